@@ -1,0 +1,6 @@
+/** The immutable model of a Chinese government gazette. */
+module dev.gazette.model {
+    requires static com.fasterxml.jackson.annotation;
+    requires static tools.jackson.databind;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,7 @@
+/** Reads the text of a Chinese government gazette into the model. */
+module dev.gazette.parser {
+    requires transitive dev.gazette.model;
+    requires org.apache.commons.text;
+    requires static org.apache.pdfbox;
+    requires static org.jsoup;
+}
