@@ -1,0 +1,18 @@
+package dev.gazette.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+/** The examples and their tests use what an application can use: nothing that the libraries' modules do not export. */
+class OnlyTheOutsideTest {
+    @Test
+    void nothingHereUsesTheInsideOfTheLibraries() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.gazette.parser.internal..")
+                .check(new ClassFileImporter().importPackages("dev.gazette.examples"));
+    }
+}
