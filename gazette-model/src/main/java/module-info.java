@@ -3,4 +3,6 @@ module dev.gazette.model {
     requires static com.fasterxml.jackson.annotation;
     requires static tools.jackson.databind;
     requires static transitive org.jspecify;
+
+    exports dev.gazette.model;
 }

@@ -44,6 +44,8 @@ public record Directive(
 
     @Override
     public Directive withoutSpans() {
-        return spans.isEmpty() ? this : new Directive(speaker, verb, modality, addressee, text, basis, inspection, List.of());
+        return spans.isEmpty()
+                ? this
+                : new Directive(speaker, verb, modality, addressee, text, basis, inspection, List.of());
     }
 }

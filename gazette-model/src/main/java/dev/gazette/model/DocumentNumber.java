@@ -20,8 +20,7 @@ public record DocumentNumber(
         String text,
         @Nullable String issuerCode,
         @Nullable Integer year,
-        @Nullable Integer serial)
-        implements Serializable {
+        @Nullable Integer serial) implements Serializable {
 
     public DocumentNumber {
         Checks.text(text, "text");

@@ -38,8 +38,7 @@ public record Facts(
         FactsCheck.check(officials, mentions, inspections, directives, appointments, events);
     }
 
-    private static final Facts NONE =
-            new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** The facts of an article out of which nothing was read. */
     public static Facts none() {

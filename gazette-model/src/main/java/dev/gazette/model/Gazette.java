@@ -21,8 +21,7 @@ public record Gazette(
         @Nullable String name,
         @Nullable String parallelName,
         @Nullable String issuingBody,
-        List<Issue> issues)
-        implements Serializable {
+        List<Issue> issues) implements Serializable {
 
     public Gazette {
         Checks.optionalText(name, "name");

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param spans where kicker, title and deck stand in the source; empty in a model made by hand
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Headline(@Nullable String kicker, String title, @Nullable String deck, List<SourceSpan> spans)
-        implements Sourced {
+public record Headline(
+        @Nullable String kicker, String title, @Nullable String deck, List<SourceSpan> spans) implements Sourced {
 
     public Headline {
         Checks.optionalText(kicker, "kicker");

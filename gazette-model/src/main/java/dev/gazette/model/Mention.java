@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param spans where the name, the pronoun or the title alone stands in the source; empty in a model made by hand
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Mention(int official, MentionForm form, @Nullable String post, List<SourceSpan> spans)
-        implements Sourced {
+public record Mention(
+        int official, MentionForm form, @Nullable String post, List<SourceSpan> spans) implements Sourced {
 
     public Mention {
         Checks.atLeast(official, 0, "official");

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param homonym null; 1, 2 … where one reading has several people of that name
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Official(String name, List<Post> posts, @Nullable Integer homonym) implements Serializable {
+public record Official(
+        String name, List<Post> posts, @Nullable Integer homonym) implements Serializable {
 
     public Official {
         Checks.text(name, "name");

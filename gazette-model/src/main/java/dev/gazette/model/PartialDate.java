@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param month the month, 1 to 12
  * @param day the day of the month, from 1; null for a whole month
  */
-public record PartialDate(@Nullable Integer year, int month, @Nullable Integer day) implements Serializable {
+public record PartialDate(
+        @Nullable Integer year, int month, @Nullable Integer day) implements Serializable {
 
     public PartialDate {
         Checks.within(year, 1, 9999, "year");

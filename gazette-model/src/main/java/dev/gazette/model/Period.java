@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param inferred what the printed words left to be inferred; null when they say it all
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Period(PartialDate start, PartialDate end, String text, @Nullable PeriodInferred inferred)
-        implements Serializable {
+public record Period(
+        PartialDate start,
+        PartialDate end,
+        String text,
+        @Nullable PeriodInferred inferred) implements Serializable {
 
     public Period {
         Checks.required(start, "start");

@@ -70,7 +70,8 @@ final class ProvisionTree {
     private record Node(Paragraph paragraph, List<Node> parts) {
 
         Provision toProvision() {
-            return new Provision(paragraph, parts.stream().map(Node::toProvision).toList());
+            return new Provision(
+                    paragraph, parts.stream().map(Node::toProvision).toList());
         }
     }
 }

@@ -24,7 +24,8 @@ public record Speaker(String name, SpeakerKind kind, List<Official> people) impl
             throw new IllegalArgumentException("people must be empty for a speaker of kind BODY");
         }
         if (kind == SpeakerKind.PERSON && people.size() > 1) {
-            throw new IllegalArgumentException("people " + people.size() + " must be at most 1 for a speaker of kind PERSON");
+            throw new IllegalArgumentException(
+                    "people " + people.size() + " must be at most 1 for a speaker of kind PERSON");
         }
     }
 
