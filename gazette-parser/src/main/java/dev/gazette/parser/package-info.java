@@ -1,4 +1,16 @@
-/** Reads a gazette's text into the model: start at {@code GazetteParser}. */
+/**
+ * Reads the text of a Chinese government gazette (政府公报) into the model of {@code dev.gazette.model}.
+ *
+ * <ul>
+ *   <li>{@link dev.gazette.parser.GazetteParser}: the short way, one call with the defaults.
+ *   <li>{@link dev.gazette.parser.GazetteReader}: the long way, a reader that is configured once and used by many threads.
+ *   <li>{@link dev.gazette.parser.ParseOptions}: what the caller knows better than the text, and the limits.
+ *   <li>{@link dev.gazette.parser.ParseResult}: the gazette, the diagnostics, the source and how it was covered.
+ * </ul>
+ *
+ * <p>Any text gives a gazette. What could not be read, or was read with doubt, is a {@link
+ * dev.gazette.parser.Diagnostic}; exceptions are left to files that cannot be read and to mistakes of the caller.
+ */
 @NullMarked
 package dev.gazette.parser;
 

@@ -1,0 +1,36 @@
+package dev.gazette.parser;
+
+import dev.gazette.parser.Diagnostic.Severity;
+
+/** All that can go wrong, or be doubtful, when a gazette is read. A new constant is a minor version. */
+public enum DiagnosticCode {
+    /** The bytes were not valid UTF-8 and were decoded with another charset, which the message names. */
+    CHARSET_GUESSED(Severity.NOTE),
+    /** Bytes that no charset explains were replaced by U+FFFD. */
+    UNDECODABLE_BYTES(Severity.ERROR),
+    /** The text is empty or has nothing but white space. */
+    EMPTY_TEXT(Severity.WARNING),
+    /** Words of the source stand in no part of the model. */
+    UNREAD_TEXT(Severity.WARNING),
+    /** The text has no masthead that names the gazette. */
+    NO_MASTHEAD(Severity.NOTE),
+    /** A date has no year, and neither the text nor the issue nor the caller tells it. */
+    DATE_WITHOUT_YEAR(Severity.NOTE),
+    /** A date is only hinted at (近日, 日前). */
+    VAGUE_DATE(Severity.NOTE),
+    /** A title is not in the lexicon; it was kept as a title. */
+    UNKNOWN_TITLE(Severity.NOTE),
+    /** A pronoun or a bare title may mean more than one person; none was taken. */
+    AMBIGUOUS_PERSON(Severity.NOTE);
+
+    private final Severity severity;
+
+    DiagnosticCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Returns how much diagnostics of this code matter. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.gazette.parser;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller knows better than the text.
+ *
+ * <pre>{@code
+ * ParseOptions options = ParseOptions.defaults()
+ *         .withReferenceDate(LocalDate.of(2020, 3, 1))
+ *         .withTerms(Term.POST, List.of("总规划师"));
+ * }</pre>
+ *
+ * <p>Immutable: each {@code with} method returns new options. Safe for many threads.
+ */
+public final class ParseOptions {
+
+    /** The word lists to which a caller may add; the caller's entries win over ours. */
+    public enum Term {
+        /** What ends a title: 书记, 总规划师. */
+        POST,
+        /** What introduces speech: 强调, 寄语. */
+        SAYING_VERB,
+        /** What a leader does on a trip: 调研, 夜访. */
+        INSPECTION_VERB,
+        /** A family name. */
+        SURNAME,
+        /** The heading of a section: 市政府文件. */
+        SECTION
+    }
+
+    private static final ParseOptions DEFAULTS = new ParseOptions(new Settings());
+
+    private final Settings settings;
+
+    private ParseOptions(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The options of {@link GazetteParser}: nothing is known beyond the text, and text has no limit. */
+    public static ParseOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** The date on which the text was published or read: days without year or month are the latest such day up to it. */
+    public ParseOptions withReferenceDate(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return with(s -> s.referenceDate = date);
+    }
+
+    /** The body that publishes a lone article, such as 丽水市人民政府; a masthead in the text wins. */
+    public ParseOptions withIssuingBody(String body) {
+        requireWords(body, "body");
+        return with(s -> s.issuingBody = body);
+    }
+
+    /** The year of the issue that a lone article stands in; a masthead in the text wins. */
+    public ParseOptions withIssueYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("year " + year + " must be in 1..9999");
+        }
+        return with(s -> s.issueYear = year);
+    }
+
+    /** The section that a lone article stands in; a heading in the text wins. */
+    public ParseOptions withSection(String section) {
+        requireWords(section, "section");
+        return with(s -> s.section = section);
+    }
+
+    /** The charset of files, when it is known; else it is found out. */
+    public ParseOptions withCharset(Charset charset) {
+        Objects.requireNonNull(charset, "charset");
+        return with(s -> s.charset = charset);
+    }
+
+    /** The most characters that a text may have; there is no such limit unless one is set here. */
+    public ParseOptions withMaxTextLength(int characters) {
+        if (characters < 0) {
+            throw new IllegalArgumentException("characters " + characters + " must be >= 0");
+        }
+        return with(s -> s.maxTextLength = characters);
+    }
+
+    /** Adds entries to a word list. */
+    public ParseOptions withTerms(Term list, List<String> terms) {
+        Objects.requireNonNull(list, "list");
+        for (String term : Objects.requireNonNull(terms, "terms")) {
+            requireWords(term, "term");
+        }
+        var all = new ArrayList<>(settings.terms.getOrDefault(list, List.of()));
+        all.addAll(terms);
+        return with(s -> s.terms.put(list, List.copyOf(all)));
+    }
+
+    /** The reference date, when one was set. */
+    public Optional<LocalDate> referenceDate() {
+        return Optional.ofNullable(settings.referenceDate);
+    }
+
+    /** The publishing body, when one was set. */
+    public Optional<String> issuingBody() {
+        return Optional.ofNullable(settings.issuingBody);
+    }
+
+    /** The year of the issue, when one was set. */
+    public Optional<Integer> issueYear() {
+        return Optional.ofNullable(settings.issueYear);
+    }
+
+    /** The section, when one was set. */
+    public Optional<String> section() {
+        return Optional.ofNullable(settings.section);
+    }
+
+    /** The charset, when one was set. */
+    public Optional<Charset> charset() {
+        return Optional.ofNullable(settings.charset);
+    }
+
+    /** The most characters that a text may have. */
+    public int maxTextLength() {
+        return settings.maxTextLength;
+    }
+
+    /** The caller's own entries of a word list. */
+    public List<String> terms(Term list) {
+        return settings.terms.getOrDefault(Objects.requireNonNull(list, "list"), List.of());
+    }
+
+    private ParseOptions with(Consumer<Settings> change) {
+        var changed = new Settings(settings);
+        change.accept(changed);
+        return new ParseOptions(changed);
+    }
+
+    private static void requireWords(String words, String name) {
+        if (Objects.requireNonNull(words, name).isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+    }
+
+    /** Changed only while new options are made. */
+    private static final class Settings {
+        private @Nullable LocalDate referenceDate;
+        private @Nullable String issuingBody;
+        private @Nullable Integer issueYear;
+        private @Nullable String section;
+        private @Nullable Charset charset;
+        private int maxTextLength = Integer.MAX_VALUE;
+        private final Map<Term, List<String>> terms = new EnumMap<>(Term.class);
+
+        Settings() {}
+
+        Settings(Settings other) {
+            referenceDate = other.referenceDate;
+            issuingBody = other.issuingBody;
+            issueYear = other.issueYear;
+            section = other.section;
+            charset = other.charset;
+            maxTextLength = other.maxTextLength;
+            terms.putAll(other.terms);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.model.Article;
+import dev.gazette.model.Gazette;
+import dev.gazette.model.Issue;
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.CoverKind;
+import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.ParseOptions;
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.mention.IssueFrame;
+import dev.gazette.parser.internal.mention.NameBook;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.source.Cover;
+import dev.gazette.parser.internal.structure.ArticleOutline;
+import dev.gazette.parser.internal.structure.IssueOutline;
+import dev.gazette.parser.internal.structure.Masthead;
+import dev.gazette.parser.internal.structure.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The stage: an outline becomes the model. */
+public final class Articles {
+
+    /** Asked in this order; the last takes anything. */
+    private static final List<ArticleReader> READERS = List.of(new NewsReportReader(), new PlainArticleReader());
+
+    private Articles() {}
+
+    /** Reads every article of every issue. */
+    public static Gazette of(
+            Outline outline, ParseOptions options, Lexicon lexicon, Cover cover, Consumer<Diagnostic> diagnostics) {
+        var issues = new ArrayList<Issue>();
+        for (IssueOutline issue : outline.issues()) {
+            issues.add(issue(issue, options, lexicon, cover, diagnostics));
+        }
+        Optional<Masthead> masthead =
+                outline.issues().stream().flatMap(i -> i.masthead().stream()).findFirst();
+        return new Gazette(
+                masthead.map(Masthead::name).orElse(null),
+                masthead.map(Masthead::parallelName).orElse(null),
+                masthead.map(Masthead::issuingBody).or(options::issuingBody).orElse(null),
+                issues);
+    }
+
+    private static Issue issue(
+            IssueOutline outline,
+            ParseOptions options,
+            Lexicon lexicon,
+            Cover cover,
+            Consumer<Diagnostic> diagnostics) {
+        Optional<Masthead> masthead = outline.masthead();
+        var frame = new IssueFrame(
+                masthead.map(Masthead::issuingBody).or(options::issuingBody),
+                masthead.map(Masthead::year).or(options::issueYear),
+                masthead.map(Masthead::date),
+                options.referenceDate());
+        masthead.ifPresent(m -> mark(cover, CoverKind.MASTHEAD, m.blocks()));
+        mark(cover, CoverKind.CONTENTS, outline.contentsBlocks());
+        mark(cover, CoverKind.SECTION_HEADING, outline.sectionHeadings());
+        mark(cover, CoverKind.COLOPHON, outline.colophon());
+        var drafts = new ArrayList<Draft>();
+        var passages = new ArrayList<Passage>();
+        for (ArticleOutline article : outline.articles()) {
+            Draft draft = Draft.of(article, lexicon);
+            drafts.add(draft);
+            passages.addAll(draft.passages());
+        }
+        var context = new ReadingContext(lexicon, frame, NameBook.of(passages), cover, diagnostics);
+        var articles = new ArrayList<Article>();
+        for (Draft draft : drafts) {
+            articles.add(read(draft, context));
+        }
+        List<SourceSpan> spans = masthead.map(Masthead::spans).orElse(List.of());
+        return new Issue(
+                masthead.map(Masthead::year).or(options::issueYear).orElse(null),
+                masthead.map(Masthead::numbers).orElse(List.of()),
+                masthead.map(Masthead::wholeNumber).orElse(null),
+                masthead.map(Masthead::date).orElse(null),
+                outline.contents(),
+                articles,
+                outline.colophon().stream().map(Block::text).toList(),
+                spans);
+    }
+
+    private static Article read(Draft draft, ReadingContext context) {
+        ArticleOutline article = draft.outline();
+        mark(context.cover(), CoverKind.ENVELOPE, article.head());
+        markStretch(context, article.kicker());
+        markStretch(context, article.title());
+        markStretch(context, article.deck());
+        mark(context.cover(), CoverKind.PARAGRAPH, article.body());
+        for (Stretch part : draft.byline()) {
+            context.mark(CoverKind.BYLINE, part.spans());
+        }
+        for (ArticleReader reader : READERS) {
+            Optional<Article> read = reader.tryRead(draft, context);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        throw new IllegalStateException("the last reader must take anything");
+    }
+
+    private static void markStretch(ReadingContext context, Optional<Stretch> stretch) {
+        stretch.ifPresent(s -> context.mark(CoverKind.HEADLINE, s.spans()));
+    }
+
+    private static void mark(Cover cover, CoverKind kind, List<Block> blocks) {
+        for (Block block : blocks) {
+            cover.mark(kind, block.spans());
+        }
+    }
+}

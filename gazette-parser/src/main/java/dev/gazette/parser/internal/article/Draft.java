@@ -1,0 +1,89 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.model.Headline;
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.structure.ArticleOutline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article before anybody knows its kind: the outline, folded and scanned, with bylines and datelines set apart.
+ *
+ * @param outline where everything stands
+ * @param head the parts of the headline as passages: kicker, title, deck, those that there are
+ * @param body one passage for each block of the body that has words left when bylines and datelines are set apart
+ * @param byline what was set apart, in text order
+ */
+record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline) {
+
+    static Draft of(ArticleOutline outline, Lexicon lexicon) {
+        var head = new ArrayList<Passage>();
+        outline.kicker().ifPresent(s -> head.add(Passage.of(s, Passage.Role.KICKER, lexicon)));
+        outline.title().ifPresent(s -> head.add(Passage.of(s, Passage.Role.TITLE, lexicon)));
+        outline.deck().ifPresent(s -> head.add(Passage.of(s, Passage.Role.DECK, lexicon)));
+        var body = new ArrayList<Passage>();
+        var byline = new ArrayList<Stretch>();
+        for (Block block : outline.body()) {
+            Optional<Stretch> words = Bylines.cut(block, byline::add);
+            words.ifPresent(s -> body.add(Passage.of(s, Passage.Role.PARAGRAPH, lexicon)));
+        }
+        return new Draft(outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline));
+    }
+
+    /** All passages, the headline's first. */
+    List<Passage> passages() {
+        var all = new ArrayList<Passage>(head);
+        all.addAll(body);
+        return all;
+    }
+
+    /** The headline of the model, null when the article has none. */
+    @Nullable
+    Headline headline() {
+        if (head.isEmpty()) {
+            return null;
+        }
+        var spans = new ArrayList<SourceSpan>();
+        for (Passage part : head) {
+            spans.addAll(part.stretch().spans());
+        }
+        spans.sort(Comparator.comparingInt(SourceSpan::start));
+        return new Headline(text(outline.kicker()), text(outline.title()), text(outline.deck()), spans);
+    }
+
+    /** The byline of the model as printed, null when there is none. */
+    @Nullable
+    String bylineText() {
+        if (byline.isEmpty()) {
+            return null;
+        }
+        var words = new StringBuilder();
+        for (Stretch part : byline) {
+            words.append(words.length() == 0 ? "" : " ").append(part.text().strip());
+        }
+        return words.toString();
+    }
+
+    /** From the headline to the end. */
+    List<SourceSpan> spans() {
+        var spans = new ArrayList<SourceSpan>();
+        for (Block block : outline.head()) {
+            spans.addAll(block.spans());
+        }
+        for (Block block : outline.body()) {
+            spans.addAll(block.spans());
+        }
+        return List.copyOf(spans);
+    }
+
+    private static @Nullable String text(Optional<Stretch> part) {
+        return part.map(Stretch::text).orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gazette.parser.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * All terms of the word lists in one automaton.
+ *
+ * <p>A file has one term a line; what follows {@code #} is the term's source or a remark. Terms are written in the
+ * comparison form (half-width, no white space). Immutable after building; safe for many threads.
+ */
+public final class Lexicon {
+
+    private final Automaton automaton;
+
+    private Lexicon(Automaton automaton) {
+        this.automaton = automaton;
+    }
+
+    /** Reads the lists that ship with the parser. */
+    public static Lexicon standard() {
+        var automaton = new Automaton.Builder();
+        for (Kind kind : Kind.values()) {
+            addAll(automaton, kind);
+        }
+        return new Lexicon(automaton.build());
+    }
+
+    /** Finds every term in a folded text, in the order of their starts, longer before shorter at one place. */
+    public Hits scan(CharSequence folded) {
+        return automaton.scan(folded);
+    }
+
+    /** The kinds of a whole word, as bits; 0 when it is no term. */
+    public long kindsOf(CharSequence word) {
+        return automaton.kindsOf(word, 0, word.length());
+    }
+
+    /** True when the stretch of the text is a term of this kind. */
+    public boolean is(Kind kind, CharSequence folded, int from, int to) {
+        return (automaton.kindsOf(folded, from, to) & kind.bit()) != 0;
+    }
+
+    /** The length of the longest term of this kind that begins at a place; 0 when none does. */
+    public int longest(Kind kind, CharSequence folded, int from) {
+        return automaton.longest(kind.bit(), folded, from);
+    }
+
+    private static void addAll(Automaton.Builder automaton, Kind kind) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(kind.file())) {
+            if (stream == null) {
+                throw new IllegalStateException("the parser's jar lacks its word list " + kind.file());
+            }
+            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int remark = line.indexOf('#');
+                String term = (remark < 0 ? line : line.substring(0, remark)).strip();
+                if (!term.isEmpty()) {
+                    automaton.add(term, kind.bit());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + kind.file() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import java.util.List;
+
+/**
+ * A piece of running text that facts are read from: a paragraph, or one part of a headline.
+ *
+ * <p>Rules work on the comparison form and its hits; all offsets that they hand about are offsets into {@link #folded}.
+ */
+public final class Passage {
+
+    /** What part of an article a passage is. */
+    public enum Role {
+        /** 引题. */
+        KICKER,
+        /** 主题. */
+        TITLE,
+        /** 副题. */
+        DECK,
+        /** A paragraph of the body. */
+        PARAGRAPH
+    }
+
+    private final Stretch stretch;
+    private final Role role;
+    private final Folded folded;
+    private final Hits hits;
+
+    private Passage(Stretch stretch, Role role, Folded folded, Hits hits) {
+        this.stretch = stretch;
+        this.role = role;
+        this.folded = folded;
+        this.hits = hits;
+    }
+
+    /** Folds and scans a stretch of a block. */
+    public static Passage of(Stretch stretch, Role role, Lexicon lexicon) {
+        boolean whole =
+                stretch.from() == 0 && stretch.to() == stretch.block().text().length();
+        Folded folded = whole ? stretch.block().folded() : Folded.of(stretch.text());
+        return new Passage(stretch, role, folded, lexicon.scan(folded));
+    }
+
+    /** What part of the article this is. */
+    public Role role() {
+        return role;
+    }
+
+    /** The block and the part of it. */
+    public Stretch stretch() {
+        return stretch;
+    }
+
+    /** The block that the words stand in. */
+    public Block block() {
+        return stretch.block();
+    }
+
+    /** The comparison form. */
+    public Folded folded() {
+        return folded;
+    }
+
+    /** The lexicon's terms in it. */
+    public Hits hits() {
+        return hits;
+    }
+
+    /** How long the comparison form is. */
+    public int length() {
+        return folded.length();
+    }
+
+    /** Where a stretch of the comparison form stands in the source. */
+    public List<SourceSpan> spans(int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        return block().spans(stretch.from() + folded.textStart(from), stretch.from() + folded.textEnd(to));
+    }
+
+    /** The printed words of a stretch of the comparison form. */
+    public String printed(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        return block().text().substring(stretch.from() + folded.textStart(from), stretch.from() + folded.textEnd(to));
+    }
+
+    @Override
+    public String toString() {
+        return stretch.text();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.model.Official;
+import java.util.List;
+
+/**
+ * Who is named in one article, and where.
+ *
+ * @param officials in order of first mention, the headline included
+ * @param mentions in text order: by passage, then by place; officials and others
+ */
+public record People(List<Official> officials, List<PersonMention> mentions) {
+
+    /** Keeps immutable copies. */
+    public People {
+        officials = List.copyOf(officials);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The mentions of one passage, in text order. */
+    public List<PersonMention> in(int passage) {
+        int from = 0;
+        while (from < mentions.size() && mentions.get(from).passage() < passage) {
+            from++;
+        }
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).passage() == passage) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+}

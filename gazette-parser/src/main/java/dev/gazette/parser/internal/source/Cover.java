@@ -1,0 +1,65 @@
+package dev.gazette.parser.internal.source;
+
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.CoverKind;
+import dev.gazette.parser.CoverPart;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Keeps account of what each character of the source was read as. What nobody marks is unread; who marks last, wins.
+ *
+ * <p>Not safe for many threads: one reading has one.
+ */
+public final class Cover {
+
+    private static final CoverKind[] KINDS = CoverKind.values();
+
+    private final SourceText source;
+    private final byte[] kinds;
+
+    /** A cover in which everything is unread. */
+    public Cover(SourceText source) {
+        this.source = source;
+        this.kinds = new byte[source.text().length()];
+        Arrays.fill(kinds, (byte) CoverKind.UNREAD.ordinal());
+    }
+
+    /** Says that these words were read as that. */
+    public void mark(CoverKind kind, List<SourceSpan> spans) {
+        for (SourceSpan span : spans) {
+            Arrays.fill(kinds, span.start(), span.end(), (byte) kind.ordinal());
+        }
+    }
+
+    /** All parts in text order, white space and controls between and around them left out. */
+    public List<CoverPart> parts() {
+        var parts = new ArrayList<CoverPart>();
+        String text = source.text();
+        int start = -1;
+        int end = -1;
+        for (int i = 0; i < kinds.length; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                continue;
+            }
+            if (start >= 0 && kinds[i] != kinds[start]) {
+                parts.add(part(start, end));
+                start = -1;
+            }
+            if (start < 0) {
+                start = i;
+            }
+            end = i + 1;
+        }
+        if (start >= 0) {
+            parts.add(part(start, end));
+        }
+        return parts;
+    }
+
+    private CoverPart part(int start, int end) {
+        return new CoverPart(KINDS[kinds[start]], source.span(start, end));
+    }
+}
