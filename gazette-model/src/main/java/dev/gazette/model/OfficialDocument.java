@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The envelope of an official document (公文): {@code 丽政发〔2020〕3号}, {@code 各县（市、区）人民政府：}, {@code 丽水市人民政府}, {@code 2020年3月1日}.
  *
- * <p>GB/T 9704-2012, section 7. The title is {@link Article#headline()}, the body {@link Article#paragraphs()}. Akoma Ntoso terms stand at the
- * components. Immutable, safe for use by many threads.
+ * <p>GB/T 9704-2012, section 7. The title is {@link Article#headline()}, the body {@link Article#paragraphs()}.
+ * In Akoma Ntoso: {@code docNumber}, {@code docType}, {@code docProponent} (the issuer), {@code docDate}, {@code signature};
+ * nearest to the addressee is {@code docAuthority}. Immutable, safe for use by many threads.
  *
- * @param numbers 发文字号 (7.2.5), several for joint issuers; {@code docNumber}
- * @param type 文种, the printed word: 通知, 令, 办法 (an open class); null when none is printed; {@code docType}
- * @param issuers the bodies that issue it, as signed (发文机关, 7.2.4 and 7.3.5); {@code docProponent}, not {@code docAuthority}
+ * @param numbers 发文字号 (7.2.5), several for joint issuers
+ * @param type 文种, the printed word: 通知, 令, 办法 (an open class); null when none is printed
+ * @param issuers the bodies that issue it, as signed (发文机关, 7.2.4 and 7.3.5); in Akoma Ntoso the proponent, not the authority
  * @param addressees 主送机关 (7.3.2), one string a body
- * @param date 成文日期 (7.3.5); null when not printed; {@code docDate}
+ * @param date 成文日期 (7.3.5); null when not printed
  * @param effectiveDate the day from which it is in force (自…起施行); null when not said
- * @param attachments the titles listed after 附件 (7.3.4), in order; {@code attachment}
- * @param signatories people who sign, each equal to an entry of {@link Facts#officials()}; {@code signature}
+ * @param attachments the titles listed after 附件 (7.3.4), in order
+ * @param signatories people who sign, each equal to an entry of {@link Facts#officials()}
  * @param cites the documents that the text names, each once, in order of first mention
  * @param repeals those of them that this document repeals
  * @param spans the lines of the envelope in the source; empty in a model made by hand

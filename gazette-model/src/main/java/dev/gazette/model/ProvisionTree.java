@@ -57,13 +57,16 @@ final class ProvisionTree {
     }
 
     private static boolean ranksAbove(Paragraph above, Paragraph paragraph) {
-        return Objects.equals(above.attachment(), paragraph.attachment()) && rank(above) < rank(paragraph);
+        return Objects.equals(above.attachment(), paragraph.attachment())
+                && isRanked(above)
+                && (!isRanked(paragraph) || above.kind().compareTo(paragraph.kind()) < 0);
     }
 
-    private static int rank(Paragraph paragraph) {
+    /** The numbered kinds have ranks, in the order of the enum; under the others nothing stands. */
+    private static boolean isRanked(Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case TEXT, TABLE_ROW, CAPTION -> Integer.MAX_VALUE;
-            default -> paragraph.kind().ordinal();
+            case TEXT, TABLE_ROW, CAPTION -> false;
+            default -> true;
         };
     }
 
