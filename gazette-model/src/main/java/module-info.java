@@ -5,4 +5,5 @@ module dev.gazette.model {
     requires static transitive org.jspecify;
 
     exports dev.gazette.model;
+    exports dev.gazette.model.json;
 }
