@@ -55,7 +55,8 @@ public final class GazetteReader {
     public ParseResult read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
         var diagnostics = new ArrayList<Diagnostic>();
-        return read(SourceReader.decode(Files.readAllBytes(path), options, diagnostics::add), diagnostics);
+        return read(
+                SourceReader.read(Files.readAllBytes(path), path.toString(), options, diagnostics::add), diagnostics);
     }
 
     /**
@@ -67,7 +68,7 @@ public final class GazetteReader {
     public ParseResult read(InputStream stream) throws IOException {
         Objects.requireNonNull(stream, "stream");
         var diagnostics = new ArrayList<Diagnostic>();
-        return read(SourceReader.decode(stream.readAllBytes(), options, diagnostics::add), diagnostics);
+        return read(SourceReader.read(stream.readAllBytes(), "the stream", options, diagnostics::add), diagnostics);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class SourceText {
         starts[lines++] = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '\r' && c != '\u0085' && c != '\u2028' && c != '\u2029' || c < '\n') {
+            if (!endsLine(c)) {
                 continue;
             }
             if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
@@ -59,6 +59,10 @@ public final class SourceText {
             pages = Arrays.copyOf(pages, pageCount);
         }
         return new SourceText(text, Arrays.copyOf(starts, lines), pages);
+    }
+
+    private static boolean endsLine(char c) {
+        return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The whole text. */
