@@ -93,7 +93,7 @@ public final class GazetteReader {
     }
 
     /** The stages, one after the other: this is the table of contents of everything below. */
-    private ParseResult read(SourceText source, ArrayList<Diagnostic> diagnostics) {
+    private ParseResult read(SourceText source, List<Diagnostic> diagnostics) {
         Consumer<Diagnostic> report = diagnostics::add;
         var cover = new Cover(source);
         Page page = Layout.of(source, report);

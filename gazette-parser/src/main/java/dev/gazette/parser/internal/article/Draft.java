@@ -47,7 +47,8 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
     /** The headline of the model, null when the article has none. */
     @Nullable
     Headline headline() {
-        if (head.isEmpty()) {
+        String title = text(outline.title());
+        if (title == null) {
             return null;
         }
         var spans = new ArrayList<SourceSpan>();
@@ -55,7 +56,7 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
             spans.addAll(part.stretch().spans());
         }
         spans.sort(Comparator.comparingInt(SourceSpan::start));
-        return new Headline(text(outline.kicker()), text(outline.title()), text(outline.deck()), spans);
+        return new Headline(text(outline.kicker()), title, text(outline.deck()), spans);
     }
 
     /** The byline of the model as printed, null when there is none. */

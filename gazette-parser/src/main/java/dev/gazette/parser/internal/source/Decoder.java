@@ -117,18 +117,22 @@ final class Decoder {
         int pairs = 0;
         int commonInGb = 0;
         int commonInBig5 = 0;
-        for (int i = 0; i + 1 < bytes.length; i++) {
+        int i = 0;
+        while (i + 1 < bytes.length) {
             int lead = bytes[i] & 0xFF;
             int trail = bytes[i + 1] & 0xFF;
-            if (lead < 0x81) {
-                continue;
+            i += lead < 0x81 ? 1 : 2;
+            if (lead >= 0x81) {
+                pairs++;
+                commonInGb += lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1 ? 1 : 0;
+                commonInBig5 += lead >= 0xA4 && lead <= 0xC6 && isBig5Trail(trail) ? 1 : 0;
             }
-            pairs++;
-            commonInGb += lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1 ? 1 : 0;
-            commonInBig5 += lead >= 0xA4 && lead <= 0xC6 && (trail >= 0xA1 || trail >= 0x40 && trail <= 0x7E) ? 1 : 0;
-            i++;
         }
         return commonInBig5 > commonInGb && commonInBig5 * 2 > pairs ? BIG5 : GB18030;
+    }
+
+    private static boolean isBig5Trail(int trail) {
+        return trail >= 0xA1 || (trail >= 0x40 && trail <= 0x7E);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param section the heading that it stands under, when there is one
  * @param kicker 引题: who did what where; it may share its line with the title, or stand in the contents only
- * @param title 主题
+ * @param title 主题; always there when kicker or deck is
  * @param deck 副题
  * @param head the blocks from the first line of the article to the last line of its headline, in text order: the headline's
  *     own lines, and what stands above or between them (a red head 某某市人民政府令, 第31号, a document number above the title)
