@@ -18,6 +18,12 @@ public final class SourceReader {
      */
     public static SourceText read(byte[] bytes, String name, ParseOptions options, Consumer<Diagnostic> diagnostics)
             throws UnsupportedSourceException {
-        return SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
+        Format format = Format.of(bytes)
+                .orElseThrow(() -> new UnsupportedSourceException(name + " is no text and no known format: it is "
+                        + Format.named(bytes).orElse("binary data")));
+        return switch (format) {
+            case HTML -> HtmlText.read(bytes, options.charset(), diagnostics);
+            case TEXT, PDF, ZIP -> SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
+        };
     }
 }
