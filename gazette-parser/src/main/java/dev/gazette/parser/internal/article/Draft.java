@@ -44,7 +44,7 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         return all;
     }
 
-    /** The headline of the model, null when the article has none. */
+    /** The headline of the model, null when the article has no title. */
     @Nullable
     Headline headline() {
         String title = text(outline.title());
