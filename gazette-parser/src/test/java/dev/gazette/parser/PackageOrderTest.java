@@ -26,8 +26,9 @@ class PackageOrderTest {
     private static final String INTERNAL = "dev.gazette.parser.internal.";
     private static final List<String> STAGES = List.of("source", "layout", "structure", "mention", "article");
 
-    /** Plain values of the exported package that a stage may know; none of them knows a stage. */
-    private static final List<String> VALUES = List.of("Diagnostic", "Cover", "ParseOptions");
+    /** Plain values and exceptions of the exported package that a stage may know; none of them knows a stage. */
+    private static final List<String> VALUES =
+            List.of("Diagnostic", "Cover", "ParseOptions", "UnsupportedSourceException");
 
     private static final JavaClasses PARSER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
