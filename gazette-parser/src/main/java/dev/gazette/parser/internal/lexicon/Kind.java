@@ -25,7 +25,17 @@ public enum Kind {
     /** Words of asking: 要, 必须, 不得, 希望. */
     MODAL,
     /** Words that common nouns and verbs begin with and that end a name standing before them. */
-    NAME_END;
+    NAME_END,
+    /** Labels of the table above a document on a web page: 索引号, 发文字号. */
+    METADATA_LABEL,
+    /** Verbs that end a kicker: 强调, 指出, 要求. */
+    KICKER_VERB,
+    /** Verbs of a deck: 陪同, 参加, 主持. */
+    DECK_VERB,
+    /** Verbs of a headline that tells what somebody did: 调研, 会见, 召开. */
+    HEADLINE_VERB,
+    /** Words that end the title of a document or a standing feature: 通知, 办法, 解读. */
+    DOCUMENT_TYPE;
 
     /** The resource file, beside the lexicon's class. */
     String file() {

@@ -1,0 +1,81 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+
+/**
+ * What a block looks like from outside: the only question is whether it can be a line of a headline, and if not, what it is.
+ *
+ * <pre>
+ *   云水市人民政府关于…的通知            LINE          云政发〔2020〕3号      NUMBER
+ *   各县(市、区)人民政府:               ADDRESSEE     2020年3月1日          DATE
+ *   为保障公共安全,现通告如下:           SENTENCES     一、总体要求           LABELLED
+ *   (2020年3月1日…会议通过)             BRACKETED     附件1                ATTACHMENT
+ *   索引号:0001  发文机关:某办           METADATA      3月  12.5  7.1       CELLS
+ * </pre>
+ *
+ * <p>It looks at both ends of the block and at a bounded stretch of its beginning; what the words mean is not asked.
+ */
+enum Form {
+    LINE,
+    NUMBER,
+    ADDRESSEE,
+    DATE,
+    SENTENCES,
+    LABELLED,
+    BRACKETED,
+    ATTACHMENT,
+    METADATA,
+    CELLS;
+
+    /** A headline's line is rarely longer; a paragraph of this length without any stop is none either. */
+    private static final int LONGEST_LINE = 120;
+    /** From this length on a comma inside makes a line part of a paragraph. */
+    private static final int LONG = 40;
+
+    private static final int LOOK = 400;
+
+    static Form of(Block block, Lexicon lexicon) {
+        Folded text = block.folded();
+        int length = text.length();
+        if (length == 0) {
+            return CELLS;
+        }
+        if (Dates.isDateLine(text)) {
+            return DATE;
+        }
+        if (DocumentNumbers.isNumberLine(text)) {
+            return NUMBER;
+        }
+        int colon = text.indexOf(':', 0, Math.min(length, 6));
+        if (colon > 0 && lexicon.is(Kind.METADATA_LABEL, text, 0, colon)) {
+            return METADATA;
+        }
+        if (text.startsWith("附件", 0) || text.startsWith("附:", 0) || (text.startsWith("附录", 0) && length < 12)) {
+            return ATTACHMENT;
+        }
+        if (Labels.length(text) > 0) {
+            return LABELLED;
+        }
+        char last = text.charAt(length - 1);
+        if (text.charAt(0) == '(' && last == ')') {
+            return BRACKETED;
+        }
+        if (last == ':') {
+            return text.endsWith("如下:", length) || text.indexOf('。', 0, length) >= 0 ? SENTENCES : ADDRESSEE;
+        }
+        int end = length;
+        while (end > 0 && "\"”’』」)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean stopped = end > 0 && "。!;…".indexOf(text.charAt(end - 1)) >= 0;
+        boolean stopInside = text.indexOf('。', 0, Math.min(length - 1, LOOK)) >= 0;
+        boolean clauses = length > LONG && text.indexOf(',', 0, Math.min(length, LOOK)) >= 0;
+        if (stopped || stopInside || clauses || length > LONGEST_LINE) {
+            return SENTENCES;
+        }
+        return Cells.count(block) > 2 ? CELLS : LINE;
+    }
+}

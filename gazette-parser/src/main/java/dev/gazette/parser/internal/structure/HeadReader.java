@@ -1,0 +1,181 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Optional;
+
+/**
+ * Reads a headline block: which lines are kicker, title and deck.
+ *
+ * <pre>
+ *   某某在某县督查防汛工作时强调            kicker: ends with the verb
+ *   把堤坝守牢 把群众转移好                title
+ *   甲某、乙某陪同督查                    deck: says who went along
+ * </pre>
+ *
+ * <p>The title of a document is one title over all its lines, the issuing bodies' names above 关于 included. A line that says
+ * who did what above a line that does not is a kicker, too. What stands below the title (a document's number, a speaker's
+ * name) is left to the body.
+ */
+final class HeadReader {
+
+    private static final int MOST_LINES = 14;
+    private static final int LONGEST_DECK = 40;
+
+    private final Sheet sheet;
+
+    HeadReader(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Reads the headline that begins at {@code from}; it ends before {@code limit}. */
+    Head read(int from, int limit) {
+        int first = from;
+        while (first < limit && (sheet.is(first, Form.METADATA) || sheet.is(first, Form.NUMBER))) {
+            first++;
+        }
+        int end = first;
+        while (end < limit && end - first < MOST_LINES && sheet.is(end, Form.LINE)) {
+            end++;
+        }
+        if (end == first) {
+            return new Head(first, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        for (int i = first; i < Math.min(first + 3, end); i++) {
+            int kicker = Kickers.end(sheet.block(i), sheet);
+            if (kicker > 0) {
+                return withKicker(first, i, kicker, end);
+            }
+        }
+        return isDocument(first, end) ? document(first, end) : report(first, end);
+    }
+
+    private Head withKicker(int first, int line, int kickerEnd, int end) {
+        Block kicker = join(first, line + 1, "");
+        int cut = kicker.folded().length() - (sheet.text(line).length() - kickerEnd);
+        Folded text = kicker.folded();
+        var kickerPart = Optional.of(new Stretch(kicker, 0, text.textEnd(cut)));
+        int titleStart = text.at(cut) == ':' ? cut + 1 : cut;
+        int lastTitle = end;
+        int firstTitle = line + 1;
+        boolean sameLine = titleStart < text.length();
+        while (lastTitle > firstTitle + (sameLine ? 0 : 1) && isDeck(lastTitle - 1)) {
+            lastTitle--;
+        }
+        Optional<Stretch> title = Optional.empty();
+        if (sameLine) {
+            title = Optional.of(new Stretch(
+                    kicker, text.textStart(titleStart), kicker.text().length()));
+            lastTitle = firstTitle;
+        } else if (firstTitle < end) {
+            title = Optional.of(Stretch.of(join(firstTitle, lastTitle, " ")));
+        } else {
+            return new Head(end, Optional.empty(), kickerPart, Optional.empty());
+        }
+        int deckEnd = lastTitle;
+        while (deckEnd < end && isDeck(deckEnd)) {
+            deckEnd++;
+        }
+        return new Head(deckEnd, kickerPart, title, deck(lastTitle, deckEnd));
+    }
+
+    private Head document(int first, int end) {
+        int last = first;
+        for (int i = first; i < end; i++) {
+            Folded text = sheet.text(i);
+            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, titleEnd(text)) >= 0) {
+                last = i + 1;
+                break;
+            }
+        }
+        if (last == first) {
+            last = end;
+        }
+        Block title = join(first, last, "");
+        int cut = titleEnd(title.folded());
+        int deckEnd = last;
+        while (deckEnd < end && isDeck(deckEnd)) {
+            deckEnd++;
+        }
+        var stretch = new Stretch(title, 0, title.folded().textEnd(cut));
+        return new Head(deckEnd, Optional.empty(), Optional.of(stretch), deck(last, deckEnd));
+    }
+
+    private Head report(int first, int end) {
+        int last = end;
+        while (last > first + 1 && isDeck(last - 1)) {
+            last--;
+        }
+        Optional<Stretch> deck = deck(last, end);
+        if (last - first > 1 && tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1)) {
+            return new Head(
+                    end,
+                    Optional.of(Stretch.of(sheet.block(first))),
+                    Optional.of(Stretch.of(join(first + 1, last, " "))),
+                    deck);
+        }
+        return new Head(end, Optional.empty(), Optional.of(Stretch.of(join(first, last, ""))), deck);
+    }
+
+    /** The end of a title that a bracket with the document's number follows on the same line. */
+    private static int titleEnd(Folded text) {
+        int end = text.length();
+        if (text.at(end - 1) != ')') {
+            return end;
+        }
+        int open = end - 1;
+        int depth = 0;
+        do {
+            depth += text.at(open) == ')' ? 1 : text.at(open) == '(' ? -1 : 0;
+            open--;
+        } while (depth > 0 && open >= 0);
+        open++;
+        if (depth > 0 || open == 0) {
+            return end;
+        }
+        int number = text.indexOf('号', open, end);
+        return number > 0 && DocumentNumbers.isNumber(text, open + 1, number + 1) ? open : end;
+    }
+
+    private boolean isDocument(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Folded text = sheet.text(i);
+            if (text.indexOf("关于", 0, text.length()) >= 0
+                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, titleEnd(text)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeck(int index) {
+        Folded text = sheet.text(index);
+        if (text.startsWith("——", 0)) {
+            return true;
+        }
+        return text.length() <= LONGEST_DECK && sheet.lexicon().scan(text).next(Kind.DECK_VERB, 0) >= 0;
+    }
+
+    private boolean tellsWhoDidWhat(int index) {
+        Hits hits = sheet.lexicon().scan(sheet.text(index));
+        int hit = hits.next(Kind.HEADLINE_VERB, 0);
+        return hit >= 0 && hits.start(hit) > 1;
+    }
+
+    private Optional<Stretch> deck(int from, int to) {
+        return from < to ? Optional.of(Stretch.of(join(from, to, " "))) : Optional.empty();
+    }
+
+    private Block join(int from, int to, String between) {
+        Block joined = sheet.block(from);
+        for (int i = from + 1; i < to; i++) {
+            boolean body = sheet.text(i).startsWith("关于", 0)
+                    || sheet.endingTerm(Kind.ORGAN, sheet.text(i), sheet.text(i).length()) >= 0;
+            joined = body || !between.isEmpty() ? joined.joinWithSpace(sheet.block(i)) : joined.join(sheet.block(i));
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Folded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the lines of a masthead say of the issue.
+ *
+ * <pre>
+ *   2020年第3期(总第176期)     第14号(总第554号)     (总号:1374)     第5、6期     2025·1     二〇一九年第四期
+ * </pre>
+ *
+ * <p>Each line is read from left to right; what is none of these forms is skipped. A bare number is the issue's only on a
+ * line of its own or behind a year and a dot.
+ */
+final class IssueData {
+
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
+    @Nullable
+    Integer year;
+
+    @Nullable
+    Integer wholeNumber;
+
+    @Nullable
+    LocalDate date;
+
+    final List<Integer> numbers = new ArrayList<>();
+
+    /** Reads a line, or a part of one; true when it said anything of the issue. */
+    boolean read(Folded text, int from) {
+        boolean found = false;
+        int at = from;
+        while (at < text.length()) {
+            int next = readAt(text, at);
+            found |= next > at;
+            at = Math.max(next, at + 1);
+        }
+        return found || bareNumber(text, from);
+    }
+
+    private int readAt(Folded text, int at) {
+        Optional<Dates.Found> day = Dates.at(text, at);
+        if (day.isPresent()) {
+            date = day.get().date();
+            if (year == null) {
+                year = date.getYear();
+            }
+            return day.get().end();
+        }
+        if (text.at(at) == '总') {
+            return whole(text, at);
+        }
+        if (text.at(at) == '第') {
+            return issue(text, at + 1, at);
+        }
+        return yearAt(text, at);
+    }
+
+    private int yearAt(Folded text, int at) {
+        int end = Numerals.end(text, at);
+        if (end - at != 4) {
+            return end > at ? end : at;
+        }
+        int value = Numerals.value(text, at, end);
+        if (value < EARLIEST || value > LATEST) {
+            return end;
+        }
+        char mark = text.at(end);
+        if (mark == '年') {
+            year = value;
+            return end + 1;
+        }
+        boolean dotted = mark == '·' || mark == '.' || mark == '-' || mark == '/';
+        int number = dotted ? Numerals.end(text, end + 1) : end;
+        if (dotted && number > end + 1 && number - end <= 3 && numbers.isEmpty()) {
+            year = value;
+            numbers.add(Numerals.value(text, end + 1, number));
+            return number;
+        }
+        if ((end == text.length() && at == 0) || text.at(end) == '第' || text.at(end) == '(') {
+            year = value;
+        }
+        return end;
+    }
+
+    private int issue(Folded text, int from, int none) {
+        var read = new ArrayList<Integer>();
+        int at = from;
+        while (true) {
+            int end = Numerals.end(text, at);
+            int value = Numerals.value(text, at, end);
+            if (value == Numerals.NONE) {
+                return none;
+            }
+            read.add(value);
+            char mark = text.at(end);
+            if (mark == '期' || mark == '号') {
+                if (numbers.isEmpty()) {
+                    addAll(read, text.at(end - (end - at) - 1));
+                }
+                return end + 1;
+            }
+            if ("、,-—~至/".indexOf(mark) < 0) {
+                return none;
+            }
+            at = text.at(end + 1) == '第' ? end + 2 : end + 1;
+        }
+    }
+
+    /** Fills 第5-7期 up to three numbers. */
+    private void addAll(List<Integer> read, char mark) {
+        int first = read.get(0);
+        int last = read.get(read.size() - 1);
+        if (read.size() == 2 && "-—~至".indexOf(mark) >= 0 && last > first && last - first < 12) {
+            for (int n = first; n <= last; n++) {
+                numbers.add(n);
+            }
+        } else {
+            numbers.addAll(read);
+        }
+    }
+
+    /** 总第N期, 总N期, 总期第N号, 总号:N. */
+    private int whole(Folded text, int at) {
+        int from = at + 1;
+        while (from < text.length() && from < at + 5 && "第期号数:".indexOf(text.at(from)) >= 0) {
+            from++;
+        }
+        int end = Numerals.end(text, from);
+        int value = Numerals.value(text, from, end);
+        if (value == Numerals.NONE || (from == at + 1 && text.at(end) != '期' && text.at(end) != '号')) {
+            return at;
+        }
+        wholeNumber = value;
+        return end;
+    }
+
+    /** A line that is one number: the issue's, when the year is known. */
+    private boolean bareNumber(Folded text, int from) {
+        int end = Numerals.end(text, from);
+        int value = Numerals.value(text, from, end);
+        if (end != text.length() || value == Numerals.NONE || end - from > 2 || year == null || !numbers.isEmpty()) {
+            return false;
+        }
+        numbers.add(value);
+        return true;
+    }
+}

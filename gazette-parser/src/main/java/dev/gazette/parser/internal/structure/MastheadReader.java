@@ -1,0 +1,165 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a masthead: the gazette's name, and around it the number, date and organisers of the issue.
+ *
+ * <pre>
+ *   云水市人民政府公报
+ *   GAZETTE OF THE PEOPLE'S GOVERNMENT
+ *   OF YUNSHUI MUNICIPALITY
+ *   2020
+ *   第3期(总第176期)
+ * </pre>
+ *
+ * <p>A name ends with 公报 or 政报 and may stand over two or three lines. Without a year or a number next to it a line that
+ * ends so is no masthead: 2019年国民经济和社会发展统计公报 is an article.
+ */
+final class MastheadReader {
+
+    private static final int LONGEST_NAME = 32;
+    private static final int REACH = 12;
+
+    private final Sheet sheet;
+
+    MastheadReader(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A masthead and the first block behind it. */
+    record Found(Masthead masthead, int end) {}
+
+    /** The masthead that begins at {@code from}, at most a few lines below it. */
+    Optional<Found> read(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH); i++) {
+            int nameEnd = nameEnd(sheet.text(i));
+            if (nameEnd > 0) {
+                return around(from, i, nameEnd, limit);
+            }
+            if (!sheet.is(i, Form.LINE) && !sheet.is(i, Form.DATE) && !sheet.is(i, Form.NUMBER)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> around(int from, int line, int nameEnd, int limit) {
+        var data = new IssueData();
+        boolean told = data.read(sheet.text(line), nameEnd);
+        int first = line;
+        String name = sheet.text(line).words(0, nameEnd);
+        var spans = new ArrayList<SourceSpan>();
+        while (first > from && isTail(name) && sheet.is(first - 1, Form.LINE)) {
+            first--;
+            name = sheet.text(first) + name;
+        }
+        for (int i = from; i < first; i++) {
+            boolean says = data.read(sheet.text(i), 0);
+            told |= says;
+            if (!says && !isLatin(sheet.text(i))) {
+                return Optional.empty();
+            }
+        }
+        var parallel = new ArrayList<String>();
+        int end = line + 1;
+        while (end < limit && end - line <= REACH) {
+            Folded text = sheet.text(end);
+            if (isRule(text)) {
+                end++;
+            } else if (isLatin(text)) {
+                parallel.add(sheet.block(end).text());
+                end++;
+            } else if ((!sheet.is(end, Form.SENTENCES) && text.length() <= LONGEST_NAME && data.read(text, 0))
+                    || isOrganiser(text)) {
+                told = true;
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (!told || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        for (int i = from; i < end; i++) {
+            spans.addAll(sheet.block(i).spans());
+        }
+        return Optional.of(new Found(masthead(name, parallel, data, spans, from, end), end));
+    }
+
+    private Masthead masthead(
+            String name, List<String> parallel, IssueData data, List<SourceSpan> spans, int from, int end) {
+        return new Masthead(
+                name,
+                parallel.isEmpty() ? null : String.join(" ", parallel),
+                issuingBody(name),
+                data.year,
+                data.numbers,
+                data.wholeNumber,
+                data.date,
+                spans,
+                sheet.blocks(from, end));
+    }
+
+    private static @Nullable String issuingBody(String name) {
+        String body = name.substring(0, name.length() - 2);
+        return name.endsWith("公报") && !body.isEmpty() ? body : null;
+    }
+
+    /** Where the name of a gazette at the beginning of the text ends; 0 when there is none. */
+    private static int nameEnd(Folded text) {
+        for (int end = 2; end <= Math.min(text.length(), LONGEST_NAME); end++) {
+            if (text.endsWith("公报", end) || text.endsWith("政报", end)) {
+                char next = text.at(end);
+                boolean ends = end == text.length() || "(第0123456789二·.,".indexOf(next) >= 0;
+                boolean statistics = text.endsWith("统计公报", end) || Numerals.end(text, 0) == 4;
+                return ends && !statistics ? end : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The name's last line, when the body's name stands on the line above. */
+    private static boolean isTail(String name) {
+        return name.length() <= 4 || name.startsWith("人民政府") || name.startsWith("政府");
+    }
+
+    private static boolean isLatin(Folded text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2E80' && c < '\uA000') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 3;
+    }
+
+    /** A printed line or a row of ornaments. */
+    private static boolean isRule(Folded text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrganiser(Folded text) {
+        int end = text.length();
+        return end <= LONGEST_NAME
+                && (text.endsWith("主办", end)
+                        || text.endsWith("主管", end)
+                        || text.endsWith("编", end)
+                        || text.endsWith("出版", end)
+                        || text.endsWith("月刊", end)
+                        || text.endsWith("周刊", end)
+                        || text.endsWith("旬刊", end));
+    }
+}
