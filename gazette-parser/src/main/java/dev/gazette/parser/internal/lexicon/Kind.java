@@ -22,8 +22,34 @@ public enum Kind {
     LOOKING,
     /** Verbs of going along: 陪同, 一同, 参加. */
     ACCOMPANYING,
-    /** Words of asking: 要, 必须, 不得, 希望. */
-    MODAL,
+    /** Verbs of speech that ask by themselves: 要求, 叮嘱, 希望, 勉励. */
+    ASKING,
+    /** Verbs of giving an account or an answer, which never order: 介绍, 汇报, 告诉. */
+    ACCOUNT,
+    /** Modal words of necessity: 必须, 务必, 应当. */
+    MUST,
+    /** Modal words of plain demand: 要, 切实. */
+    SHOULD,
+    /** Modal words that forbid: 不得, 严禁. */
+    MUST_NOT,
+    /** Modal words that allow or encourage: 可以, 鼓励. */
+    MAY,
+    /** Words that ask politely: 希望, 请. */
+    HOPE,
+    /** Words that only look as if they held a modal or a verb of speech: 重要, 应急, 小说. */
+    NO_MODAL,
+    /** Verbs with which a demand opens that has no subject and no modal: 坚持, 推进. */
+    OPENING,
+    /** Adverbs and set phrases before a verb: 坚决, 因地制宜. */
+    MANNER,
+    /** Nouns that name who is to do something, as the last word of the phrase: 各地, 部门, 企业. */
+    DOER,
+    /** Nouns for people whose words are told beside the leader's: 负责人, 村民. */
+    WITNESS,
+    /** Bodies that speak as one in a report: 会议, 市领导. */
+    BODY_SPEAKING,
+    /** Bodies and documents whose demands a speaker passes on: 党中央, 全会. */
+    AUTHORITY,
     /** Words that common nouns and verbs begin with and that end a name standing before them. */
     NAME_END,
     /** Labels of the table above a document on a web page: 索引号, 发文字号. */
