@@ -91,6 +91,30 @@ public final class ParseOptions {
         return with(s -> s.maxTextLength = characters);
     }
 
+    /** The most bytes that one archive or Word document may unpack to; 256 MiB unless set here. */
+    public ParseOptions withMaxUnpackedBytes(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("bytes " + bytes + " must be >= 0");
+        }
+        return with(s -> s.maxUnpackedBytes = bytes);
+    }
+
+    /** How deep elements of a web page or a Word document may nest; 400 unless set here. */
+    public ParseOptions withMaxNesting(int depth) {
+        if (depth < 1) {
+            throw new IllegalArgumentException("depth " + depth + " must be >= 1");
+        }
+        return with(s -> s.maxNesting = depth);
+    }
+
+    /** The most pages of a PDF file that are read; 20,000 unless set here. */
+    public ParseOptions withMaxPages(int pages) {
+        if (pages < 1) {
+            throw new IllegalArgumentException("pages " + pages + " must be >= 1");
+        }
+        return with(s -> s.maxPages = pages);
+    }
+
     /** Adds entries to a word list. */
     public ParseOptions withTerms(Term list, List<String> terms) {
         Objects.requireNonNull(list, "list");
@@ -132,6 +156,21 @@ public final class ParseOptions {
         return settings.maxTextLength;
     }
 
+    /** The most bytes that one archive or Word document may unpack to. */
+    public long maxUnpackedBytes() {
+        return settings.maxUnpackedBytes;
+    }
+
+    /** How deep elements may nest. */
+    public int maxNesting() {
+        return settings.maxNesting;
+    }
+
+    /** The most pages of a PDF file. */
+    public int maxPages() {
+        return settings.maxPages;
+    }
+
     /** The caller's own entries of a word list. */
     public List<String> terms(Term list) {
         return settings.terms.getOrDefault(Objects.requireNonNull(list, "list"), List.of());
@@ -157,6 +196,9 @@ public final class ParseOptions {
         private @Nullable String section;
         private @Nullable Charset charset;
         private int maxTextLength = Integer.MAX_VALUE;
+        private long maxUnpackedBytes = 256L << 20;
+        private int maxNesting = 400;
+        private int maxPages = 20_000;
         private final Map<Term, List<String>> terms = new EnumMap<>(Term.class);
 
         Settings() {}
@@ -168,6 +210,9 @@ public final class ParseOptions {
             section = other.section;
             charset = other.charset;
             maxTextLength = other.maxTextLength;
+            maxUnpackedBytes = other.maxUnpackedBytes;
+            maxNesting = other.maxNesting;
+            maxPages = other.maxPages;
             terms.putAll(other.terms);
         }
     }

@@ -69,7 +69,7 @@ final class HtmlPrinter implements NodeFilter {
         if (name.equals("br")) {
             newLine();
         } else if (name.equals("tr") && isData(element)) {
-            newLine();
+            endLine();
             rows++;
         } else if (rows > 0 && CELLS.contains(name)) {
             if (element.previousElementSibling() != null) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -31,9 +32,10 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static SourceText read(byte[] bytes, Optional<Charset> known, Consumer<Diagnostic> diagnostics) {
+    static SourceText read(byte[] bytes, Optional<Charset> known, int deepest, Consumer<Diagnostic> diagnostics) {
         Optional<Charset> charset = known.isPresent() || Decoder.markOf(bytes).isPresent() ? known : declared(bytes);
-        Document page = Jsoup.parse(Decoder.decode(bytes, charset, diagnostics));
+        Parser parser = Parser.htmlParser().setMaxDepth(deepest);
+        Document page = Jsoup.parse(Decoder.decode(bytes, charset, diagnostics), "", parser);
         return SourceText.of(text(page));
     }
 
