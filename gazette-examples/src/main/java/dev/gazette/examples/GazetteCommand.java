@@ -1,14 +1,68 @@
 package dev.gazette.examples;
 
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line: {@code java -jar gazette.jar COMMAND}. */
-@Command(name = "gazette", description = "Reads Chinese government gazettes.", mixinStandardHelpOptions = true)
+@Command(
+        name = "gazette",
+        description = "Reads Chinese government gazettes (政府公报): text in, facts out.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = GazetteCommand.Version.class,
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gazette summary issue.txt             what stands in it, at a glance",
+            "  gazette parse issue.txt > issue.json  the whole model as JSON",
+            "  gazette parse 2020/*.txt              one line of JSON a file",
+            "  iconv -f GBK issue.txt | gazette summary -",
+            "",
+            "Exit codes: 0 all well; 1 a file could not be read; 2 wrong usage.",
+        })
 public final class GazetteCommand {
+
     private GazetteCommand() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new GazetteCommand()).execute(arguments));
+        System.exit(run(Terminal.ofThisProcess(), arguments));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        var ansi = terminal.colours() ? Ansi.ON : Ansi.OFF;
+        var command = new CommandLine(new GazetteCommand())
+                .addSubcommand(new SummaryCommand(terminal))
+                .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new TextCommand(terminal))
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setUsageHelpAutoWidth(false)
+                .setOut(terminal.writer())
+                .setErr(terminal.errorWriter())
+                .setExecutionExceptionHandler(terminal::broken);
+        try {
+            return arguments.length == 0 ? withoutCommand(command) : command.execute(arguments);
+        } finally {
+            command.getOut().flush();
+            command.getErr().flush();
+        }
+    }
+
+    /** No command is wrong usage; whoever types none wants to see which there are. */
+    private static int withoutCommand(CommandLine command) {
+        command.usage(command.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Optional.ofNullable(GazetteCommand.class.getPackage().getImplementationVersion());
+            return new String[] {"gazette " + version.orElse("(not from a jar)")};
+        }
     }
 }

@@ -1,0 +1,58 @@
+package dev.gazette.examples;
+
+import dev.gazette.parser.GazetteReader;
+import dev.gazette.parser.ParseResult;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What stands for FILE on the command line: a file's name, or {@code -} for standard input. */
+final class Input {
+
+    private Input() {}
+
+    /** Reads it; when that fails, names it on standard error and says why. */
+    static Optional<ParseResult> read(String file, GazetteReader reader, Terminal terminal) {
+        try {
+            return Optional.of(file.equals("-") ? reader.read(terminal.in()) : reader.read(path(file)));
+        } catch (IOException e) {
+            terminal.complain(complaint(file, e));
+            return Optional.empty();
+        }
+    }
+
+    private static Path path(String file) throws IOException {
+        try {
+            var path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new IOException("is a folder, not a file");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new IOException("is no name that a file can have here: " + e.getReason(), e);
+        }
+    }
+
+    private static String complaint(String file, IOException e) {
+        if (file.equals("-")) {
+            return "standard input: " + e.getMessage();
+        }
+        var cure = UndecodableName.cure(file);
+        return cure.isPresent() ? UndecodableName.typed(file) + ": " + cure.get() : file + ": " + reason(file, e);
+    }
+
+    private static String reason(String file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(file + ": ") ? message.substring(file.length() + 2) : message;
+    }
+}
