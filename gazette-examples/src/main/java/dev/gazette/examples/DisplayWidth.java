@@ -44,7 +44,7 @@ final class DisplayWidth {
         return words + " ".repeat(Math.max(0, width - of(words)));
     }
 
-    /** The words, or as many of them as fit, with … at the end. */
+    /** The words, or as many of them as fit, with … at the end; at least one character, so a width of 3 and more is kept. */
     static String cut(String words, int width) {
         return of(words) <= width ? words : words.substring(0, fitting(words, 0, width - 1)) + ELLIPSIS;
     }

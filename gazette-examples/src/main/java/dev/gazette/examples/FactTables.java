@@ -69,7 +69,7 @@ final class FactTables {
                         directive.speaker().name(),
                         Summary.words(directive.modality()),
                         labelled("→ ", Summary.or(directive.addressee(), "")),
-                        Sheet.clean(directive.text()));
+                        directive.text());
             }
         }
         return table;
@@ -118,7 +118,7 @@ final class FactTables {
         var table = new Table(2, Ink.FAINT, Ink.PLAIN);
         for (Article article : articles) {
             for (Event event : article.events()) {
-                table.row(days(event.date()), Sheet.clean(event.text()));
+                table.row(days(event.date()), event.text());
             }
         }
         return table;
@@ -155,6 +155,6 @@ final class FactTables {
     private static String sentence(String... parts) {
         var said = new ArrayList<>(List.of(parts));
         said.removeIf(String::isBlank);
-        return Sheet.clean(String.join(" · ", said));
+        return String.join(" · ", said);
     }
 }

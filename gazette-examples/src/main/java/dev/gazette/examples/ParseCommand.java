@@ -35,7 +35,8 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--reference-date",
             paramLabel = "D",
-            description = "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
+            description =
+                    "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
     private Optional<LocalDate> referenceDate = Optional.empty();
 
     @Option(names = "--pretty", description = "Lays the JSON of one file out over lines.")
@@ -59,9 +60,8 @@ final class ParseCommand implements Callable<Integer> {
         if (Collections.frequency(files, "-") > 1) {
             throw wrongUsage("standard input (-) can be read once only");
         }
-        var options = referenceDate
-                .map(ParseOptions.defaults()::withReferenceDate)
-                .orElse(ParseOptions.defaults());
+        var options =
+                referenceDate.map(ParseOptions.defaults()::withReferenceDate).orElse(ParseOptions.defaults());
         var reader = GazetteReader.of(options);
         int exitCode = 0;
         for (String file : files) {

@@ -18,7 +18,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = GazetteCommand.Version.class,
         footerHeading = "%nExamples:%n",
-        footer = {"  gazette summary issue.txt", "  gazette summary --all issue.txt | less", "  NO_COLOR=1 gazette summary issue.txt"})
+        footer = {
+            "  gazette summary issue.txt",
+            "  gazette summary --all issue.txt | less",
+            "  NO_COLOR=1 gazette summary issue.txt"
+        })
 final class SummaryCommand implements Callable<Integer> {
 
     private static final int ROWS = 20;
@@ -28,7 +32,8 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(
             names = "--reference-date",
             paramLabel = "D",
-            description = "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
+            description =
+                    "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
     private Optional<LocalDate> referenceDate = Optional.empty();
 
     @Option(names = "--all", description = "Shows every row; else each table ends after " + ROWS + ".")
@@ -43,9 +48,8 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var options = referenceDate
-                .map(ParseOptions.defaults()::withReferenceDate)
-                .orElse(ParseOptions.defaults());
+        var options =
+                referenceDate.map(ParseOptions.defaults()::withReferenceDate).orElse(ParseOptions.defaults());
         var result = Input.read(file, GazetteReader.of(options), terminal);
         if (result.isEmpty()) {
             return 1;

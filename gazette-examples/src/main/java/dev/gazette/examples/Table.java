@@ -1,6 +1,7 @@
 package dev.gazette.examples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ final class Table {
         if (cells.length != inks.size()) {
             throw new IllegalArgumentException("cells " + cells.length + " must be " + inks.size());
         }
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(Sheet::clean).toList());
         return this;
     }
 
@@ -83,9 +84,9 @@ final class Table {
         int left = width - INDENT.length();
         for (int column = 0; column < last; column++) {
             for (List<String> row : rows) {
-                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+                String cell = DisplayWidth.cut(row.get(column), most);
+                widths[column] = Math.max(widths[column], DisplayWidth.of(cell));
             }
-            widths[column] = Math.min(widths[column], most);
             left -= widths[column] == 0 ? 0 : widths[column] + GAP.length();
         }
         widths[last] = Math.max(LAST_COLUMN_AT_LEAST, left);

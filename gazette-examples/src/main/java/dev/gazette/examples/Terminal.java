@@ -72,7 +72,8 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
     /** What the shell says in COLUMNS, else what every terminal has. */
     static int width(Map<String, String> environment) {
         String columns = environment.getOrDefault("COLUMNS", "");
-        boolean number = !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Math.max(LEAST_WIDTH, Integer.parseInt(columns)) : USUAL_WIDTH;
     }
 
@@ -80,10 +81,10 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
      * Linux tells what standard output is even when standard input is a file. Elsewhere the console answers for both, and from
      * JDK 22 on it may be there without a terminal: no colours then.
      */
+    @SuppressWarnings("SystemConsoleNull") // asked before JDK 22 only, where null means that there is no terminal
     private static boolean outIsTerminal() {
         try {
-            String target =
-                    Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException | SecurityException noLinux) {
             return Runtime.version().feature() < 22 && System.console() != null;

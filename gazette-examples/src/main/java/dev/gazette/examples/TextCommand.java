@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code gazette text FILE}: the source as read, nothing added and nothing changed, so that the offsets of the JSON fit it. */
 @Command(
         name = "text",
-        description = "Prints the text that was read, exactly: the spans of the JSON are offsets into it (UTF-16 units, from 0).",
+        description =
+                "Prints the text that was read, exactly: the spans of the JSON are offsets into it (UTF-16 units, from 0).",
         mixinStandardHelpOptions = true,
         versionProvider = GazetteCommand.Version.class,
         footerHeading = "%nExample:%n",

@@ -48,8 +48,8 @@ final class UndecodableName {
     /** The name as it was typed, where the system still tells it and only one fits; else the name as it arrived. */
     static String typed(String file) {
         try {
-            List<String> fitting = Arrays.stream(
-                            Files.readString(COMMAND_LINE, StandardCharsets.ISO_8859_1).split("\0"))
+            List<String> fitting = Arrays.stream(Files.readString(COMMAND_LINE, StandardCharsets.ISO_8859_1)
+                            .split("\0"))
                     .filter(bytes -> looksLike(bytes, file))
                     .map(bytes -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                     .distinct()
