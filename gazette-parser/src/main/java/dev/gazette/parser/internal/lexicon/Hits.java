@@ -48,6 +48,11 @@ public final class Hits {
         return (kinds[hit] & kind.bit()) != 0;
     }
 
+    /** The kinds of the term, as bits. */
+    public long kinds(int hit) {
+        return kinds[hit];
+    }
+
     /** The first hit of this kind at or after a hit number, or -1. */
     public int next(Kind kind, int hit) {
         for (int i = hit; i < size; i++) {

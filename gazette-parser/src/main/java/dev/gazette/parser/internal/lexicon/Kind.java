@@ -61,7 +61,19 @@ public enum Kind {
     /** Verbs of a headline that tells what somebody did: 调研, 会见, 召开. */
     HEADLINE_VERB,
     /** Words that end the title of a document or a standing feature: 通知, 办法, 解读. */
-    DOCUMENT_TYPE;
+    DOCUMENT_TYPE,
+    /** Family names that are everyday words, too: 高, 时, 和. */
+    DOUBTFUL_SURNAME,
+    /** Everyday words and places that begin with a family name: 高度, 方案, 江苏. */
+    NO_NAME,
+    /** Signs that transcriptions of names of other languages are written with: 阿, 尔, 克. */
+    TRANSCRIPTION,
+    /** What people are called who hold no public office: 村民, 负责人, 记者. */
+    ROLE,
+    /** Leaders without a post: 市领导, 县级领导. */
+    LEADER,
+    /** Words before which an organ's name cannot begin: 陪同, 当天, 会见. */
+    ORGAN_STOP;
 
     /** The resource file, beside the lexicon's class. */
     String file() {

@@ -1,14 +1,67 @@
 package dev.gazette.parser.internal.mention;
 
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** What the whole issue tells about names: how long each is, and which posts stand with it. */
+/**
+ * What the whole issue tells about names: which there are, how long each is, and who holds office.
+ *
+ * <p>{@code 省委书记车某|赴…, 车某|来到…, 车某|边走边看}: what stands behind a name changes, what belongs to it does not. One occurrence may leave its
+ * length open, all of them seldom do. Immutable.
+ */
 public final class NameBook {
 
-    private NameBook() {}
+    private final Map<Integer, String[]> names;
+    private final BitSet first;
+    private final Set<String> officials;
+
+    NameBook(Set<String> known, Set<String> officials) {
+        this.officials = Set.copyOf(officials);
+        this.names = new HashMap<>();
+        this.first = new BitSet();
+        known.stream().sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length()).forEach(this::put);
+    }
 
     /** Weighs the evidence of every passage of an issue. */
     public static NameBook of(List<Passage> passages) {
-        return new NameBook();
+        return NameEvidence.weigh(passages);
+    }
+
+    /** The length of the longest known name that begins at a place; 0 when none does. */
+    int longest(Folded text, int at) {
+        if (!first.get(text.at(at))) {
+            return 0;
+        }
+        String[] found = names.get(key(text.at(at), text.at(at + 1)));
+        if (found != null) {
+            for (String name : found) {
+                if (text.startsWith(name, at)) {
+                    return name.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** True when somewhere in the issue a post or a leader's part stands with the name. */
+    boolean isOfficial(String name) {
+        return officials.contains(name);
+    }
+
+    private void put(String name) {
+        first.set(name.charAt(0));
+        names.merge(key(name.charAt(0), name.charAt(1)), new String[] {name}, (before, more) -> {
+            String[] both = java.util.Arrays.copyOf(before, before.length + 1);
+            both[before.length] = name;
+            return both;
+        });
+    }
+
+    private static Integer key(char first, char second) {
+        return first << 16 | second;
     }
 }

@@ -1,7 +1,13 @@
 package dev.gazette.parser.internal.mention;
 
+import dev.gazette.model.MentionForm;
+import dev.gazette.model.Official;
+import dev.gazette.model.Post;
 import dev.gazette.parser.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds who is named in one article, with which posts, and every place where a person is meant. */
@@ -12,6 +18,42 @@ public final class PeopleReader {
     /** Reads the passages of one article, the headline's first. */
     public static People read(
             List<Passage> passages, NameBook names, IssueFrame issue, Consumer<Diagnostic> diagnostics) {
-        return new People(List.of(), List.of());
+        List<Found> found = RoleLists.read(passages, names);
+        var people = new LinkedHashMap<String, List<Found>>();
+        for (Found name : found) {
+            people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
+        }
+        var officials = new ArrayList<Official>();
+        var numbers = new LinkedHashMap<String, Integer>();
+        people.forEach((name, places) -> {
+            if (LeadersPart.isTaken(passages, places, names)) {
+                numbers.put(name, officials.size());
+                officials.add(new Official(name, posts(places, issue), null));
+            }
+        });
+        var mentions = new ArrayList<PersonMention>();
+        for (Found name : found) {
+            int official = numbers.getOrDefault(name.name, -1);
+            String post = name.posts.isEmpty() ? null : name.posts.get(name.posts.size() - 1).text();
+            mentions.add(new PersonMention(
+                    name.passage, name.from, name.to, name.whole, name.wholeEnd, official, name.name, MentionForm.NAME, post));
+        }
+        return new People(officials, mentions);
+    }
+
+    private static List<Post> posts(List<Found> places, IssueFrame issue) {
+        Map<String, Post> posts = new LinkedHashMap<>();
+        for (Found place : places) {
+            for (Found.Held held : place.posts) {
+                String text = held.text();
+                String words = held.where().folded().words(held.span().from(), held.span().to());
+                boolean known = posts.containsKey(words)
+                        || held.courtesy() && posts.keySet().stream().anyMatch(longer -> longer.endsWith(words));
+                if (!known) {
+                    posts.put(words, PostFacts.of(held, text, issue));
+                }
+            }
+        }
+        return List.copyOf(posts.values());
     }
 }

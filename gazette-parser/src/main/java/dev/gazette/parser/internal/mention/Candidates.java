@@ -1,0 +1,87 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * The names that may begin at a place, by their length alone: 张|大, 张|大明; 欧阳|明, 欧阳|明华; 努尔兰 behind a title.
+ *
+ * <p>A name is a family name and one or two signs. A transcription of a name of another language runs to the first place where
+ * a name can end.
+ */
+final class Candidates {
+
+    /** The longest part of a transcription, between two ·. */
+    private static final int LONGEST_PART = 9;
+
+    private Candidates() {}
+
+    /** True when a family name begins here and no everyday word does. */
+    static boolean familyName(Passage passage, int at) {
+        return Terms.after(passage, Kind.SURNAME, at) > 0 && Terms.after(passage, Kind.NO_NAME, at) == 0;
+    }
+
+    /** True when the family name here is a word of its own, too: 高, 时. */
+    static boolean doubtful(Passage passage, int at) {
+        int family = Terms.after(passage, Kind.SURNAME, at);
+        return family > 0 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family;
+    }
+
+    /** The length of the family name that begins here. */
+    static int family(Passage passage, int at) {
+        return Terms.after(passage, Kind.SURNAME, at);
+    }
+
+    /** True when the family name here can have so many signs behind it as given name. */
+    static boolean fits(Passage passage, int at, int given) {
+        int family = family(passage, at);
+        int end = at + family + given;
+        return family > 0 && end <= passage.length() && NameEnds.canBeGiven(passage, at + family, end);
+    }
+
+    /** Where a transcription that begins here ends, · and the part behind it included; {@code at} when none does. */
+    static int transcription(Passage passage, int at) {
+        Folded text = passage.folded();
+        int end = part(passage, text, at, at + 2);
+        if (text.at(end) == '·' || end == at && dotWithin(text, at)) {
+            int dot = text.indexOf('·', at, at + LONGEST_PART);
+            int next = part(passage, text, dot + 1, dot + 2);
+            while (next > dot + 1 && text.at(next) == '·') {
+                dot = next;
+                next = part(passage, text, dot + 1, dot + 2);
+            }
+            return next > dot + 1 ? next : at;
+        }
+        return end;
+    }
+
+    private static boolean dotWithin(Folded text, int at) {
+        int dot = text.indexOf('·', at, at + LONGEST_PART);
+        if (dot < at + 1) {
+            return false;
+        }
+        for (int i = at; i < dot; i++) {
+            if (!OrganStart.isWord(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a run of signs of transcriptions ends that a name can end behind; {@code from} when there is none. */
+    private static int part(Passage passage, Folded text, int from, int least) {
+        int end = from;
+        int limit = Math.min(from + LONGEST_PART, text.length());
+        while (end < limit && Terms.after(passage, Kind.TRANSCRIPTION, end) > 0) {
+            end++;
+            if (end >= least) {
+                int weight = text.at(end) == '·' ? NameEnds.GOOD : NameEnds.weigh(passage, end);
+                boolean open = Terms.after(passage, Kind.TRANSCRIPTION, end) > 0;
+                if (weight >= NameEnds.GOOD || weight == NameEnds.WEAK && !open) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+}

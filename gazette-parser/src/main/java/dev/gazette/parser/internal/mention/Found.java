@@ -1,0 +1,62 @@
+package dev.gazette.parser.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A name found at one place, with what stands with it there. Changed only while one article is read. */
+final class Found {
+
+    /** What stands with a name. */
+    enum Part {
+        /** A title of office. */
+        OFFICE,
+        /** A leader without a post, 市领导, or one who goes along with leaders. */
+        LEADER,
+        /** What people without office are called. */
+        ROLE,
+        /** Nothing that tells. */
+        NOTHING
+    }
+
+    final int passage;
+    final int from;
+    final int to;
+    final String name;
+    /** Where the phrase begins and ends, titles included. */
+    int whole;
+
+    int wholeEnd;
+    /** The passage that the posts stand in: a list's label stands in an earlier one. */
+    final List<Held> posts = new ArrayList<>();
+
+    Part part = Part.NOTHING;
+
+    Found(int passage, int from, int to, String name) {
+        this.passage = passage;
+        this.from = from;
+        this.to = to;
+        this.name = name;
+        this.whole = from;
+        this.wholeEnd = to;
+    }
+
+    void hold(Passage where, List<PostSpan> spans, boolean courtesy) {
+        for (PostSpan span : spans) {
+            posts.add(new Held(where, span, courtesy));
+        }
+    }
+
+    /**
+     * A post that stands with the name.
+     *
+     * @param where the passage
+     * @param span where in it
+     * @param courtesy true for a title behind the name, which may repeat a post in short
+     */
+    record Held(Passage where, PostSpan span, boolean courtesy) {
+
+        String text() {
+            return where.printed(span.from(), span.to());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Says how well a name can end at a place, by what stands behind it: 某某|强调, 某某|、, 某某|局长, 某某|在.
+ *
+ * <p>One occurrence may deceive (某某|边|走边看); the whole issue's occurrences together do not, so that this only weighs.
+ */
+final class NameEnds {
+
+    /** Nothing tells that a name ends here. */
+    static final int NONE = 0;
+    /** A single sign that mostly stands behind names, 在, 对, 和, but may be the last of one. */
+    static final int WEAK = 2;
+    /** A mark, the end, or a longer word. */
+    static final int GOOD = 3;
+    /** A title or 同志. */
+    static final int SURE = 4;
+
+    /** A name in a line of a list ends before this place, and the line itself has no more signs than that. */
+    private static final int LIST_NAME = 16;
+    private static final int LIST_LINE = 80;
+
+    private static final long WORDS = Kind.NAME_END.bit()
+            | Kind.SAYING.bit()
+            | Kind.GOING.bit()
+            | Kind.LOOKING.bit()
+            | Kind.INSPECTING.bit()
+            | Kind.ACCOMPANYING.bit();
+
+    /** Signs that end no given name of two signs. */
+    private static final String NEVER_LAST = "的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于";
+
+    /** Signs that stand in no given name. */
+    private static final String NEVER = "的是了着这那们个您你我他她它等没第省市县某";
+
+    private NameEnds() {}
+
+    /** How well a name can end before a place. */
+    static int weigh(Passage passage, int at) {
+        Folded text = passage.folded();
+        if (at >= text.length()) {
+            return GOOD;
+        }
+        char c = text.charAt(at);
+        if (!OrganStart.isWord(c)) {
+            return GOOD;
+        }
+        if (OrganStart.isDigit(c)) {
+            return GOOD;
+        }
+        if (text.startsWith("同志", at) || !Posts.after(passage, at).isEmpty() || lineOfList(passage, at)) {
+            return SURE;
+        }
+        int word = Terms.after(passage, WORDS, at);
+        if (word > 1) {
+            return GOOD;
+        }
+        if (word == 1) {
+            return WEAK;
+        }
+        if (Terms.after(passage, Kind.SURNAME, at) > 1 || text.spaceBefore(at)) {
+            return WEAK;
+        }
+        return NONE;
+    }
+
+    /** True when a line of a list of people sets posts apart here, up to its end: 某某 |市教育局局长. */
+    static boolean lineOfList(Passage passage, int at) {
+        return at <= LIST_NAME
+                && passage.length() <= LIST_LINE
+                && passage.folded().spaceBefore(at)
+                && Posts.from(passage, at).to() == passage.length();
+    }
+
+    /** False when the signs between family name and end cannot be a given name. */
+    static boolean canBeGiven(Passage passage, int from, int to) {
+        Folded text = passage.folded();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '\u3400' || c > '\u9FFF' || NEVER.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        if (NEVER_LAST.indexOf(text.charAt(to - 1)) >= 0) {
+            char last = text.charAt(to - 1);
+            return last == '和' && endsAtMark(text, to);
+        }
+        long no = Kind.TITLE.bit() | Kind.LEADER.bit();
+        return !Terms.within(passage, no, from - 1, to) && !Terms.across(passage, no, to) && !longWord(passage, from, to);
+    }
+
+    /** True when a word of two signs that ends names lies in the given name: 某|强调. */
+    private static boolean longWord(Passage passage, int from, int to) {
+        return to - from == 2 && Terms.after(passage, WORDS, from) >= 2;
+    }
+
+    private static boolean endsAtMark(Folded text, int at) {
+        char c = text.at(at);
+        return !OrganStart.isWord(c) || c == '任' || c == '为' || text.startsWith("同志", at);
+    }
+}

@@ -1,0 +1,295 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs what an issue's passages tell about names, in three rounds over the text: where names may begin; how often each possible
+ * name stands anywhere and how well it can end there; which are names.
+ */
+final class NameEvidence {
+
+    /** So much must tell that something is a name. */
+    private static final int ENOUGH = 4;
+    /** So much when the family name is a word of its own, too. */
+    private static final int ENOUGH_IF_DOUBTFUL = 5;
+
+    private static final long TITLED = Kind.TITLE.bit() | Kind.ROLE.bit() | Kind.LEADER.bit();
+    private static final long GOING_ALONG = Kind.ACCOMPANYING.bit();
+    private static final String[] ALONG = {"陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"};
+    private static final int SWEEPS = 4;
+
+    private final List<Passage> passages;
+    private final Anchors anchors = new Anchors();
+    private final NameCounts counts = new NameCounts();
+    private final Map<String, Integer> evidence = new HashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> officials = new HashSet<>();
+
+    private NameEvidence(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    static NameBook weigh(List<Passage> passages) {
+        var weighed = new NameEvidence(passages);
+        for (int i = 0; i < passages.size(); i++) {
+            weighed.findAnchors(i);
+        }
+        for (Passage passage : passages) {
+            weighed.countNames(passage);
+        }
+        for (int i = 0; i < weighed.anchors.size(); i++) {
+            weighed.judge(i);
+        }
+        weighed.spreadAlongLists();
+        return weighed.book();
+    }
+
+    private void findAnchors(int number) {
+        Passage passage = passages.get(number);
+        Hits hits = passage.hits();
+        int last = -1;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            int at = hits.start(hit);
+            if (hits.is(hit, Kind.SURNAME) && at != last) {
+                last = at;
+                anchorFamilyName(number, passage, at);
+            }
+            if ((hits.kinds(hit) & TITLED) != 0) {
+                int end = hits.end(hit);
+                if (end < passage.length() && Candidates.family(passage, end) == 0 && NameStarts.weigh(passage, end) >= NameStarts.ROLE) {
+                    anchors.add(number, end, NameStarts.weigh(passage, end));
+                }
+            }
+        }
+        anchorDots(number, passage);
+    }
+
+    private void anchorFamilyName(int number, Passage passage, int at) {
+        if (!Candidates.familyName(passage, at)) {
+            return;
+        }
+        int start = NameStarts.weigh(passage, at);
+        if (start == NameStarts.NONE) {
+            return;
+        }
+        int family = Candidates.family(passage, at);
+        boolean any = false;
+        for (int given = 1; given <= 2; given++) {
+            if (Candidates.fits(passage, at, given)) {
+                counts.watch(NameCounts.key(passage.folded(), at, family + given));
+                any = true;
+            }
+        }
+        if (any || start >= NameStarts.ROLE) {
+            anchors.add(number, at, start);
+        }
+    }
+
+    /** A · in the midst of signs of transcriptions is a name whatever stands before it. */
+    private void anchorDots(int number, Passage passage) {
+        Folded text = passage.folded();
+        int dot = text.indexOf('·', 0, text.length());
+        while (dot >= 0) {
+            int from = dot;
+            while (from > 0 && dot - from < 8 && Terms.after(passage, Kind.TRANSCRIPTION, from - 1) > 0
+                    && Terms.before(passage, TITLED, from) == 0) {
+                from--;
+            }
+            if (from < dot && Candidates.transcription(passage, from) > dot) {
+                anchors.add(number, from, Math.max(NameStarts.weigh(passage, from), NameStarts.VERB));
+            }
+            dot = text.indexOf('·', dot + 1, text.length());
+        }
+    }
+
+    private void countNames(Passage passage) {
+        Hits hits = passage.hits();
+        Folded text = passage.folded();
+        int last = -1;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            int at = hits.start(hit);
+            if (!hits.is(hit, Kind.SURNAME) || at == last) {
+                continue;
+            }
+            last = at;
+            int family = hits.end(hit) - at;
+            for (int given = 1; given <= 2 && at + family + given <= text.length(); given++) {
+                long key = NameCounts.key(text, at, family + given);
+                if (key != 0 && counts.watches(key)) {
+                    counts.count(key, NameEnds.weigh(passage, at + family + given));
+                }
+            }
+        }
+    }
+
+    /** Where the name that begins at an anchor ends; the anchor itself when none does. */
+    private int nameEnd(int anchor) {
+        Passage passage = passages.get(anchors.passage(anchor));
+        int at = anchors.at(anchor);
+        int start = anchors.start(anchor);
+        int end = NameLength.end(passage, at, counts);
+        if (end > at && passage.folded().at(end) != '·') {
+            return end;
+        }
+        boolean dotted = passage.folded().indexOf('·', at, at + 9) > 0;
+        return start >= NameStarts.ROLE || dotted || passage.folded().at(end) == '·' ? Candidates.transcription(passage, at) : at;
+    }
+
+    private void judge(int anchor) {
+        Passage passage = passages.get(anchors.passage(anchor));
+        int at = anchors.at(anchor);
+        int end = nameEnd(anchor);
+        if (end == at) {
+            return;
+        }
+        int ending = NameEnds.weigh(passage, end);
+        if (ending == NameEnds.NONE) {
+            return;
+        }
+        int start = anchors.start(anchor);
+        String name = passage.folded().words(at, end);
+        if (Candidates.doubtful(passage, at)) {
+            doubtful.add(name);
+        }
+        int worth = worth(passage, at, end, start, ending);
+        evidence.merge(name, worth, Integer::sum);
+        if (worth >= ENOUGH && start != NameStarts.ROLE) {
+            officials.add(name);
+        }
+    }
+
+    private int worth(Passage passage, int at, int end, int start, int ending) {
+        Folded text = passage.folded();
+        if (text.indexOf('·', at, end) > 0) {
+            return ENOUGH_IF_DOUBTFUL;
+        }
+        if (start >= NameStarts.ROLE) {
+            return ending >= NameEnds.GOOD ? 6 : 4;
+        }
+        if (ending == NameEnds.SURE) {
+            return start >= NameStarts.CLAUSE ? 6 : start >= NameStarts.VERB ? 4 : 0;
+        }
+        if (start == NameStarts.VERB || start >= NameStarts.CLAUSE) {
+            if (Appointed.follows(passage, end)) {
+                return 6;
+            }
+            if (start >= NameStarts.CLAUSE && goesAlong(passage, end)) {
+                return start == NameStarts.START ? 5 : 4;
+            }
+        }
+        if (start >= NameStarts.CLAUSE && !ends(text, end)) {
+            return ending >= NameEnds.GOOD ? 2 : 1;
+        }
+        return 0;
+    }
+
+    private static boolean ends(Folded text, int at) {
+        return !OrganStart.isWord(text.at(at));
+    }
+
+    private static boolean goesAlong(Passage passage, int at) {
+        if (Terms.after(passage, GOING_ALONG, at) > 0) {
+            return true;
+        }
+        for (String verb : ALONG) {
+            if (passage.folded().startsWith(verb, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 某某、某某和某某: whoever stands in one list with a name is a name; the whole list may go along. */
+    private void spreadAlongLists() {
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            boolean changed = false;
+            for (int anchor = anchors.size() - 1; anchor >= 0; anchor--) {
+                changed |= spread(anchor);
+            }
+            for (int anchor = 0; anchor < anchors.size(); anchor++) {
+                changed |= spread(anchor);
+            }
+            if (!changed) {
+                return;
+            }
+        }
+    }
+
+    private boolean spread(int anchor) {
+        Passage passage = passages.get(anchors.passage(anchor));
+        Folded text = passage.folded();
+        int at = anchors.at(anchor);
+        int end = nameEnd(anchor);
+        if (end == at || NameEnds.weigh(passage, end) == NameEnds.NONE) {
+            return false;
+        }
+        String name = text.words(at, end);
+        if (enough(name)) {
+            return false;
+        }
+        boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(text, at - 1);
+        boolean right = (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
+        boolean along = anchors.start(anchor) == NameStarts.LIST && text.at(at - 1) == '、' && goesAlong(passage, end)
+                && nameBefore(passage, at - 1) ;
+        if (!left && !right && !along) {
+            return false;
+        }
+        evidence.merge(name, ENOUGH_IF_DOUBTFUL, Integer::sum);
+        officials.add(name);
+        return true;
+    }
+
+    /** True when something that can be a name of the list begins the clause: 某某、|某某陪同. */
+    private boolean nameBefore(Passage passage, int comma) {
+        for (int length = 2; length <= 4; length++) {
+            int at = comma - length;
+            if (at >= 0 && NameStarts.weigh(passage, at) >= NameStarts.CLAUSE && Candidates.familyName(passage, at)
+                    && NameLength.end(passage, at, counts) == comma) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nameEndsAt(Folded text, int end) {
+        for (int length = 2; length <= Math.min(end, 12); length++) {
+            if (enough(text.words(end - length, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nameBeginsAt(Passage passage, int at) {
+        Folded text = passage.folded();
+        for (int length = 2; length <= 12 && at + length <= text.length(); length++) {
+            if (enough(text.words(at, at + length)) && NameEnds.weigh(passage, at + length) > NameEnds.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean enough(String name) {
+        Integer found = evidence.get(name);
+        return found != null && found >= (doubtful.contains(name) ? ENOUGH_IF_DOUBTFUL : ENOUGH);
+    }
+
+    private NameBook book() {
+        var known = new HashSet<String>();
+        for (String name : evidence.keySet()) {
+            if (enough(name)) {
+                known.add(name);
+            }
+        }
+        officials.retainAll(known);
+        return new NameBook(known, officials);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/** Says how well a name can begin at a place, by what stands before it: 县长|某某, 、|某某, the beginning of a clause. */
+final class NameStarts {
+
+    /** Nothing tells that a name begins here. */
+    static final int NONE = 0;
+    /** A verb or a preposition that people follow: 任命, 由, 在 … 陪同下. */
+    static final int VERB = 1;
+    /** The mark of a list, or 和. */
+    static final int LIST = 2;
+    /** A mark that begins a clause. */
+    static final int CLAUSE = 3;
+    /** The first word of the passage. */
+    static final int START = 4;
+    /** What people without office are called. */
+    static final int ROLE = 5;
+    /** A title, or 市领导. */
+    static final int TITLE = 6;
+
+    private static final long TITLES = Kind.TITLE.bit() | Kind.LEADER.bit();
+    private static final long LONGER = TITLES | Kind.ORGAN.bit() | Kind.ROLE.bit();
+    private static final String VERBS = "在由请对向让跟同为找问";
+
+    private NameStarts() {}
+
+    /** How well a name can begin at a place. */
+    static int weigh(Passage passage, int at) {
+        Folded text = passage.folded();
+        if (at == 0) {
+            return START;
+        }
+        char c = text.charAt(at - 1);
+        if (c == '、' || c == '和' || c == '与' || c == '及') {
+            return LIST;
+        }
+        if (!OrganStart.isWord(c)) {
+            return CLAUSE;
+        }
+        if (Terms.across(passage, LONGER, at)) {
+            return NONE;
+        }
+        if (Terms.before(passage, TITLES, at) > 0) {
+            return TITLE;
+        }
+        if (Terms.before(passage, Kind.ROLE, at) > 0) {
+            return ROLE;
+        }
+        if (VERBS.indexOf(c) >= 0 || Terms.before(passage, Kind.ORGAN_STOP, at) > 1) {
+            return VERB;
+        }
+        return NONE;
+    }
+}

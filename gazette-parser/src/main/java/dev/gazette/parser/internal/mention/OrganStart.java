@@ -1,0 +1,111 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Finds where the name of an organ begins, seen from the title behind it: 叮嘱|市应急管理局 局长, 他在|某某县委 书记.
+ *
+ * <p>An organ's name is open to the left: it begins behind a mark, a verb, a preposition, a time, or another title. 和 and 与 belong to it
+ * (住房和城乡建设局) unless a whole organ follows them (和|自治区政府主席). What is not an organ's name after all (坐镇市长) gives no organ.
+ */
+final class OrganStart {
+
+    private static final int LONGEST = 40;
+
+    private static final long STOPS = Kind.ORGAN_STOP.bit()
+            | Kind.SAYING.bit()
+            | Kind.GOING.bit()
+            | Kind.LOOKING.bit()
+            | Kind.INSPECTING.bit()
+            | Kind.ACCOMPANYING.bit();
+
+    private static final long ENDS = Kind.TITLE.bit() | Kind.ORGAN.bit();
+
+    /** Signs that stand before an organ and in none. */
+    private static final String ALONE = "的了着是把被让给您她我你们这此并也还又再则说因但赴率某";
+
+    /** Signs that may stand in an organ's name, too: only when what follows is no word that they make. */
+    private static final String IN_WORDS = "在由为从向对就将过到任原使请据随自其他该于以听同叫而或";
+
+    private static final String[] WORDS = {
+        "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由", "自贸",
+        "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项", "对接", "自主"
+    };
+
+    /** Verbs of going and looking make the names of groups and rooms, too: 督查室, 调研组, 考察团. */
+    private static final String GROUP = "组室团办队局院员";
+
+    private OrganStart() {}
+
+    /** Where the organ before the title begins; {@code title} when none is printed there. */
+    static int before(Passage passage, int title) {
+        Folded text = passage.folded();
+        int floor = Math.max(title - LONGEST, 0);
+        int start = title;
+        while (start > floor && !begins(passage, text, start, title)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean begins(Passage passage, Folded text, int at, int title) {
+        char c = text.charAt(at - 1);
+        if (!isWord(c)) {
+            return true;
+        }
+        if (ALONE.indexOf(c) >= 0) {
+            return true;
+        }
+        if (IN_WORDS.indexOf(c) >= 0 && !inWord(text, at - 1)) {
+            return true;
+        }
+        if (c == '和' || c == '与' || c == '及' || c == '跟') {
+            return at == title || wholeOrgan(text, at, title);
+        }
+        if ((c == '日' || c == '月' || c == '年') && isDigit(text.at(at - 2))) {
+            return true;
+        }
+        if (at < title && Terms.before(passage, Kind.TITLE, at) > 0 && !Terms.across(passage, ENDS, at)) {
+            return true;
+        }
+        int stop = Terms.before(passage, STOPS, at);
+        return stop > 1 && GROUP.indexOf(text.at(at)) < 0 && !Terms.across(passage, Kind.ORGAN.bit(), at);
+    }
+
+    /** True when a division begins right here: 市人大常委会, 江某市. Then the sign before it joins two whole organs. */
+    private static boolean wholeOrgan(Folded text, int at, int title) {
+        for (int i = at; i < Math.min(at + 6, title); i++) {
+            char c = text.charAt(i);
+            if (isDivision(c) || text.startsWith("自治", i) || text.startsWith("中央", i) || text.startsWith("全国", i)) {
+                return !text.startsWith("城乡", i - 1) && !text.startsWith("农村", i - 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean inWord(Folded text, int at) {
+        for (String word : WORDS) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        char before = text.at(at - 1);
+        return text.charAt(at) == '同' && (before == '大' || before == '合' || before == '共' || before == '协')
+                || text.charAt(at) == '任' && (before == '责' || before == '主');
+    }
+
+    /** True for the last sign of a division's name. */
+    static boolean isDivision(char c) {
+        return "省市县区州盟旗镇乡村".indexOf(c) >= 0;
+    }
+
+    /** True for signs that words are written with. */
+    static boolean isWord(char c) {
+        return c >= '\u3400' && c <= '\u9FFF' || c == '·' || c == '〇' || isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Reads the posts that stand before or behind a name.
+ *
+ * <pre>
+ *   市委副书记、市长、市疫情防控指挥部总指挥|某某      某某|局长      某某为|县财政局副局长、县税务局局长
+ * </pre>
+ *
+ * <p>Titles are an open class: a word that ends a title, with 副 and its like before it, and an organ's name to the left of that.
+ */
+final class Posts {
+
+    private static final String[] HEADS = {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村"};
+    private static final int LONGEST = 60;
+    private static final int MOST = 12;
+
+    private Posts() {}
+
+    /** The posts that end where a name begins. */
+    static PostStack before(Passage passage, int name) {
+        Folded text = passage.folded();
+        var posts = new ArrayList<PostSpan>();
+        int end = name;
+        while (posts.size() < MOST && Terms.before(passage, Kind.TITLE, end) > 0) {
+            PostSpan post = ending(passage, end);
+            posts.add(post);
+            end = post.from();
+            char c = text.at(end - 1);
+            if ((c == '、' || c == '兼') && Terms.before(passage, Kind.TITLE, end - 1) > 0) {
+                end--;
+            } else if (Terms.before(passage, Kind.TITLE, end) == 0) {
+                break;
+            }
+        }
+        if (posts.isEmpty()) {
+            return PostStack.NONE;
+        }
+        Collections.reverse(posts);
+        return new PostStack(posts.get(0).from(), name, posts);
+    }
+
+    /** The post whose title ends at a place; a title must end there. */
+    static PostSpan ending(Passage passage, int end) {
+        Folded text = passage.folded();
+        int core = end - Terms.before(passage, Kind.TITLE, end);
+        int title = core;
+        for (int prefix = Terms.before(passage, Kind.TITLE_PREFIX, title);
+                prefix > 0;
+                prefix = Terms.before(passage, Kind.TITLE_PREFIX, title)) {
+            title -= prefix;
+        }
+        int from = OrganStart.before(passage, title);
+        if (from < title && endsAsOrgan(passage, from, title)) {
+            return new PostSpan(from, title, title, end);
+        }
+        if (title == core && end - core == 2 && text.charAt(end - 1) == '长') {
+            int shared = core + 1;
+            if (from < core && Terms.before(passage, Kind.ORGAN, shared) > 1) {
+                return new PostSpan(from, shared, core, end);
+            }
+            if (from < core && core - from <= 4 && startsAsDivision(text, core)) {
+                return new PostSpan(from, core, core, end);
+            }
+        }
+        return new PostSpan(title, title, title, end);
+    }
+
+    /** The posts that follow a name at once: 某某局长, 某某副市长; empty when a longer phrase begins there. */
+    static PostStack after(Passage passage, int nameEnd) {
+        int at = nameEnd;
+        int prefix = Terms.after(passage, Kind.TITLE_PREFIX, at);
+        int title = 0;
+        if (prefix > 0) {
+            title = Terms.after(passage, Kind.TITLE, at + prefix);
+        }
+        if (title == 0) {
+            prefix = 0;
+            title = Terms.after(passage, Kind.TITLE, at);
+        }
+        if (title == 0 || Terms.after(passage, Kind.ORGAN.bit() | Kind.TITLE.bit(), at) > prefix + title) {
+            return PostStack.NONE;
+        }
+        int end = at + prefix + title;
+        return new PostStack(at, end, List.of(new PostSpan(at, at, at, end)));
+    }
+
+    /**
+     * The posts that begin at a place and run to a mark that closes them: 县财政局副局长、县税务局局长(试用期一年), 县教育局局长职务.
+     */
+    static PostStack from(Passage passage, int start) {
+        Folded text = passage.folded();
+        var posts = new ArrayList<PostSpan>();
+        int from = start;
+        int limit = Math.min(text.length(), start + LONGEST * 4);
+        while (posts.size() < MOST) {
+            int end = from;
+            while (end < limit && end - from < LONGEST && !closes(text, end)) {
+                end++;
+            }
+            int length = end > from ? Terms.before(passage, Kind.TITLE, end) : 0;
+            if (length == 0 || end - length < from) {
+                break;
+            }
+            int title = end - length;
+            for (int prefix = Terms.before(passage, Kind.TITLE_PREFIX, title);
+                    prefix > 0 && title - prefix >= from;
+                    prefix = Terms.before(passage, Kind.TITLE_PREFIX, title)) {
+                title -= prefix;
+            }
+            posts.add(new PostSpan(from, title, title, end));
+            if (text.at(end) != '、' && text.at(end) != '兼') {
+                break;
+            }
+            from = end + 1;
+        }
+        if (posts.isEmpty()) {
+            return PostStack.NONE;
+        }
+        return new PostStack(start, posts.get(posts.size() - 1).to(), posts);
+    }
+
+    private static boolean closes(Folded text, int at) {
+        char c = text.charAt(at);
+        return !OrganStart.isWord(c) || c == '兼' && at > 0 || text.startsWith("职务", at);
+    }
+
+    private static boolean endsAsOrgan(Passage passage, int from, int end) {
+        char last = passage.folded().charAt(end - 1);
+        if (OrganStart.isDivision(last)) {
+            return true;
+        }
+        int organ = Terms.before(passage, Kind.ORGAN, end);
+        return organ > 0 && end - organ >= from;
+    }
+
+    private static boolean startsAsDivision(Folded text, int at) {
+        for (String head : HEADS) {
+            if (text.startsWith(head, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
