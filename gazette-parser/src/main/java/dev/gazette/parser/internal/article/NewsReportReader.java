@@ -23,7 +23,10 @@ final class NewsReportReader implements ArticleReader {
         if (people.officials().isEmpty()) {
             return Optional.empty();
         }
-        Facts facts = Facts.builder().officials(people.officials()).build();
+        Facts facts = Facts.builder()
+                .officials(people.officials())
+                .mentions(people.mentions(draft.passages()))
+                .build();
         return Optional.of(Article.builder()
                 .kind(ArticleKind.NEWS_REPORT)
                 .section(draft.outline().section().orElse(null))

@@ -14,7 +14,9 @@ import java.util.List;
 final class Appointed {
 
     private static final String[] VERBS = {"为", "任", "的", "兼任", "担任", "不再担任", "不再兼任", "辞去", "当选为", "拟任", "不再任", "辞去的"};
-    private static final String[] MORE = {"免去", "不再担任", "不再兼任", "不再任", "兼任", "任", "担任", "辞去", "同时免去", "免去其", "免去其担任的", "不再担任其", "辞去其", "不再保留", "提名为"};
+    private static final String[] MORE = {
+        "免去", "不再担任", "不再兼任", "不再任", "兼任", "任", "担任", "辞去", "同时免去", "免去其", "免去其担任的", "不再担任其", "辞去其", "不再保留", "提名为"
+    };
     private static final int LONGEST_BRACKET = 40;
 
     private Appointed() {}

@@ -10,7 +10,10 @@ import java.util.List;
  */
 final class LeadersPart {
 
-    private static final String[] LEADING = {"强调", "要求", "指出", "陪同", "一同", "参加", "出席", "随同", "主持", "率", "带队", "等参加", "等陪同", "等一同", "赴", "在", "到", "调研", "检查", "督查", "视察"};
+    private static final String[] LEADING = {
+        "强调", "要求", "指出", "陪同", "一同", "参加", "出席", "随同", "主持", "率", "带队", "等参加", "等陪同", "等一同", "赴", "在", "到", "调研", "检查",
+        "督查", "视察"
+    };
 
     private LeadersPart() {}
 

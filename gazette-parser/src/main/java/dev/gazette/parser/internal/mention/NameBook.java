@@ -23,7 +23,9 @@ public final class NameBook {
         this.officials = Set.copyOf(officials);
         this.names = new HashMap<>();
         this.first = new BitSet();
-        known.stream().sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length()).forEach(this::put);
+        known.stream()
+                .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
+                .forEach(this::put);
     }
 
     /** Weighs the evidence of every passage of an issue. */

@@ -21,6 +21,7 @@ final class NameEnds {
 
     /** A name in a line of a list ends before this place, and the line itself has no more signs than that. */
     private static final int LIST_NAME = 16;
+
     private static final int LIST_LINE = 80;
 
     private static final long WORDS = Kind.NAME_END.bit()
@@ -89,7 +90,9 @@ final class NameEnds {
             return last == '和' && endsAtMark(text, to);
         }
         long no = Kind.TITLE.bit() | Kind.LEADER.bit();
-        return !Terms.within(passage, no, from - 1, to) && !Terms.across(passage, no, to) && !longWord(passage, from, to);
+        return !Terms.within(passage, no, from - 1, to)
+                && !Terms.across(passage, no, to)
+                && !longWord(passage, from, to);
     }
 
     /** True when a word of two signs that ends names lies in the given name: 某|强调. */

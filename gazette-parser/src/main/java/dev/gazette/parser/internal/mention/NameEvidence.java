@@ -22,7 +22,9 @@ final class NameEvidence {
 
     private static final long TITLED = Kind.TITLE.bit() | Kind.ROLE.bit() | Kind.LEADER.bit();
     private static final long GOING_ALONG = Kind.ACCOMPANYING.bit();
-    private static final String[] ALONG = {"陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"};
+    private static final String[] ALONG = {
+        "陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"
+    };
     private static final int SWEEPS = 4;
 
     private final List<Passage> passages;
@@ -63,7 +65,9 @@ final class NameEvidence {
             }
             if ((hits.kinds(hit) & TITLED) != 0) {
                 int end = hits.end(hit);
-                if (end < passage.length() && Candidates.family(passage, end) == 0 && NameStarts.weigh(passage, end) >= NameStarts.ROLE) {
+                if (end < passage.length()
+                        && Candidates.family(passage, end) == 0
+                        && NameStarts.weigh(passage, end) >= NameStarts.ROLE) {
                     anchors.add(number, end, NameStarts.weigh(passage, end));
                 }
             }
@@ -76,7 +80,7 @@ final class NameEvidence {
             return;
         }
         int start = NameStarts.weigh(passage, at);
-        if (start == NameStarts.NONE) {
+        if (start == NameStarts.NONE && !titleSoon(passage, at)) {
             return;
         }
         int family = Candidates.family(passage, at);
@@ -92,13 +96,30 @@ final class NameEvidence {
         }
     }
 
+    /** 贯彻某某某总书记…: a title right behind makes up for nothing before. */
+    private static boolean titleSoon(Passage passage, int at) {
+        int family = Candidates.family(passage, at);
+        for (int given = 1; given <= 2; given++) {
+            int end = at + family + given;
+            if (Candidates.fits(passage, at, given)
+                    && NameEnds.weigh(passage, end) == NameEnds.SURE
+                    && Terms.before(passage, Kind.ORGAN, end) == 0
+                    && !Terms.across(passage, Kind.ORGAN.bit(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A · in the midst of signs of transcriptions is a name whatever stands before it. */
     private void anchorDots(int number, Passage passage) {
         Folded text = passage.folded();
         int dot = text.indexOf('·', 0, text.length());
         while (dot >= 0) {
             int from = dot;
-            while (from > 0 && dot - from < 8 && Terms.after(passage, Kind.TRANSCRIPTION, from - 1) > 0
+            while (from > 0
+                    && dot - from < 8
+                    && Terms.after(passage, Kind.TRANSCRIPTION, from - 1) > 0
                     && Terms.before(passage, TITLED, from) == 0) {
                 from--;
             }
@@ -139,7 +160,9 @@ final class NameEvidence {
             return end;
         }
         boolean dotted = passage.folded().indexOf('·', at, at + 9) > 0;
-        return start >= NameStarts.ROLE || dotted || passage.folded().at(end) == '·' ? Candidates.transcription(passage, at) : at;
+        return start >= NameStarts.ROLE || dotted || passage.folded().at(end) == '·'
+                ? Candidates.transcription(passage, at)
+                : at;
     }
 
     private void judge(int anchor) {
@@ -174,7 +197,7 @@ final class NameEvidence {
             return ending >= NameEnds.GOOD ? 6 : 4;
         }
         if (ending == NameEnds.SURE) {
-            return start >= NameStarts.CLAUSE ? 6 : start >= NameStarts.VERB ? 4 : 0;
+            return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? 4 : 0;
         }
         if (start == NameStarts.VERB || start >= NameStarts.CLAUSE) {
             if (Appointed.follows(passage, end)) {
@@ -236,8 +259,10 @@ final class NameEvidence {
         }
         boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(text, at - 1);
         boolean right = (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
-        boolean along = anchors.start(anchor) == NameStarts.LIST && text.at(at - 1) == '、' && goesAlong(passage, end)
-                && nameBefore(passage, at - 1) ;
+        boolean along = anchors.start(anchor) == NameStarts.LIST
+                && text.at(at - 1) == '、'
+                && goesAlong(passage, end)
+                && nameBefore(passage, at - 1);
         if (!left && !right && !along) {
             return false;
         }
@@ -250,7 +275,9 @@ final class NameEvidence {
     private boolean nameBefore(Passage passage, int comma) {
         for (int length = 2; length <= 4; length++) {
             int at = comma - length;
-            if (at >= 0 && NameStarts.weigh(passage, at) >= NameStarts.CLAUSE && Candidates.familyName(passage, at)
+            if (at >= 0
+                    && NameStarts.weigh(passage, at) >= NameStarts.CLAUSE
+                    && Candidates.familyName(passage, at)
                     && NameLength.end(passage, at, counts) == comma) {
                 return true;
             }

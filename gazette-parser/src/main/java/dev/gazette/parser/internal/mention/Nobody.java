@@ -15,7 +15,8 @@ final class Nobody {
 
     private static final String[] DOCTRINES = {"思想", "理论", "主义"};
     private static final String[] HOUSES = {
-        "故里", "故居", "旧居", "纪念馆", "纪念堂", "纪念园", "纪念碑", "陵园", "墓", "陈列馆", "铜像", "塑像", "雕像", "事迹", "精神", "式", "奖", "班组", "工作室", "中学", "小学", "大道", "路", "祠"
+        "故里", "故居", "旧居", "纪念馆", "纪念堂", "纪念园", "纪念碑", "陵园", "墓", "陈列馆", "铜像", "塑像", "雕像", "事迹", "精神", "式", "奖", "班组",
+        "工作室", "中学", "小学", "大道", "路", "祠"
     };
     private static final int DOCTRINE = 24;
     private static final int HOUSE = 16;
@@ -37,7 +38,8 @@ final class Nobody {
                 return true;
             }
         }
-        return (weight == NameEnds.SURE || weight == NameEnds.NONE) && within(text, to, HOUSE, HOUSES[3], HOUSES[4], HOUSES[0], HOUSES[1]);
+        return (weight == NameEnds.SURE || weight == NameEnds.NONE)
+                && within(text, to, HOUSE, HOUSES[3], HOUSES[4], HOUSES[0], HOUSES[1]);
     }
 
     private static boolean within(Folded text, int from, int most, String... words) {

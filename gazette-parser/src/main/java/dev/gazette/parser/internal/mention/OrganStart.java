@@ -29,7 +29,8 @@ final class OrganStart {
     private static final String IN_WORDS = "在由为从向对就将过到任原使请据随自其他该于以听同叫而或";
 
     private static final String[] WORDS = {
-        "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由", "自贸",
+        "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
+                "自贸",
         "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项", "对接", "自主"
     };
 
@@ -102,7 +103,12 @@ final class OrganStart {
 
     /** True for signs that words are written with. */
     static boolean isWord(char c) {
-        return c >= '\u3400' && c <= '\u9FFF' || c == '·' || c == '〇' || isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return c >= '\u3400' && c <= '\u9FFF'
+                || c == '·'
+                || c == '〇'
+                || isDigit(c)
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z';
     }
 
     static boolean isDigit(char c) {

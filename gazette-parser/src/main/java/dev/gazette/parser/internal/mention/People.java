@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.mention;
 
+import dev.gazette.model.Mention;
 import dev.gazette.model.Official;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +30,21 @@ public record People(List<Official> officials, List<PersonMention> mentions) {
             to++;
         }
         return mentions.subList(from, to);
+    }
+
+    /** The mentions of officials as the model has them, with their places in the source. */
+    public List<Mention> mentions(List<Passage> passages) {
+        var all = new ArrayList<Mention>();
+        for (PersonMention mention : mentions) {
+            if (mention.meansOfficial()) {
+                Passage passage = passages.get(mention.passage());
+                all.add(new Mention(
+                        mention.official(),
+                        mention.form(),
+                        mention.post(),
+                        passage.spans(mention.from(), mention.to())));
+            }
+        }
+        return List.copyOf(all);
     }
 }

@@ -34,9 +34,19 @@ public final class PeopleReader {
         var mentions = new ArrayList<PersonMention>();
         for (Found name : found) {
             int official = numbers.getOrDefault(name.name, -1);
-            String post = name.posts.isEmpty() ? null : name.posts.get(name.posts.size() - 1).text();
+            String post = name.posts.isEmpty()
+                    ? null
+                    : name.posts.get(name.posts.size() - 1).text();
             mentions.add(new PersonMention(
-                    name.passage, name.from, name.to, name.whole, name.wholeEnd, official, name.name, MentionForm.NAME, post));
+                    name.passage,
+                    name.from,
+                    name.to,
+                    name.whole,
+                    name.wholeEnd,
+                    official,
+                    name.name,
+                    MentionForm.NAME,
+                    post));
         }
         return new People(officials, mentions);
     }
@@ -46,7 +56,9 @@ public final class PeopleReader {
         for (Found place : places) {
             for (Found.Held held : place.posts) {
                 String text = held.text();
-                String words = held.where().folded().words(held.span().from(), held.span().to());
+                String words = held.where()
+                        .folded()
+                        .words(held.span().from(), held.span().to());
                 boolean known = posts.containsKey(words)
                         || held.courtesy() && posts.keySet().stream().anyMatch(longer -> longer.endsWith(words));
                 if (!known) {
