@@ -24,9 +24,35 @@ public final class SourceReader {
                 .orElseThrow(() -> new UnsupportedSourceException(name + " is no text and no known format: it is "
                         + Format.named(bytes).orElse("binary data")));
         return switch (format) {
-            case HTML -> HtmlText.read(bytes, options.charset(), options.maxNesting(), diagnostics);
+            case HTML -> html(bytes, name, options, diagnostics);
             case ZIP -> ZipSource.read(bytes, name, options);
-            case TEXT, PDF -> SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
+            case PDF -> pdf(bytes, name, options);
+            case TEXT -> SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
         };
+    }
+
+    private static SourceText html(byte[] bytes, String name, ParseOptions options, Consumer<Diagnostic> diagnostics)
+            throws UnsupportedSourceException {
+        try {
+            return HtmlText.read(bytes, options.charset(), options.maxNesting(), diagnostics);
+        } catch (NoClassDefFoundError e) {
+            throw missing(name + " is a web page", "org.jsoup:jsoup", "org.jsoup", e);
+        }
+    }
+
+    private static SourceText pdf(byte[] bytes, String name, ParseOptions options) throws IOException {
+        try {
+            return PdfText.read(bytes, name, options.maxPages());
+        } catch (NoClassDefFoundError e) {
+            throw missing(name + " is a PDF file", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox", e);
+        }
+    }
+
+    /** Who reads only text may leave these parts out. */
+    private static UnsupportedSourceException missing(String what, String artifact, String module, Throwable cause) {
+        return new UnsupportedSourceException(
+                what + "; to read it, add the artifact " + artifact + " and, on the module path, --add-modules "
+                        + module,
+                cause);
     }
 }
