@@ -57,6 +57,7 @@ public final class Articles {
         var frame = new IssueFrame(
                 masthead.map(Masthead::issuingBody).or(options::issuingBody),
                 masthead.map(Masthead::year).or(options::issueYear),
+                masthead.map(Masthead::numbers).orElse(List.of()),
                 masthead.map(Masthead::date),
                 options.referenceDate());
         masthead.ifPresent(m -> mark(cover, CoverKind.MASTHEAD, m.blocks()));

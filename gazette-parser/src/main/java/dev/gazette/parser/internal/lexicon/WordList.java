@@ -1,0 +1,84 @@
+package dev.gazette.parser.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word list that is asked about single phrases and not scanned for: what ends the name of a place, what is no name.
+ *
+ * <p>Kept apart from the {@link Lexicon}, for its words are frequent ones and would fill every passage with hits. Immutable.
+ */
+public final class WordList {
+
+    private final Set<String> words;
+    private final int longest;
+
+    private WordList(Set<String> words) {
+        this.words = words;
+        int max = 0;
+        for (String word : words) {
+            max = Math.max(max, word.length());
+        }
+        longest = max;
+    }
+
+    /** Reads a list that ships with the parser, beside the lexicon's own: one term a line, remarks behind {@code #}. */
+    public static WordList named(String name) {
+        try (InputStream stream = WordList.class.getResourceAsStream(name + ".txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("the parser's jar lacks its word list " + name);
+            }
+            var words = new HashSet<String>();
+            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int remark = line.indexOf('#');
+                String word = (remark < 0 ? line : line.substring(0, remark)).strip();
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+            return new WordList(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+        }
+    }
+
+    /** A list of these words. */
+    public static WordList of(List<String> words) {
+        return new WordList(new HashSet<>(words));
+    }
+
+    /** True when the stretch is a word of the list. */
+    public boolean contains(CharSequence text, int from, int to) {
+        return from < to
+                && to - from <= longest
+                && words.contains(text.subSequence(from, to).toString());
+    }
+
+    /** The length of the longest word with which the stretch begins; 0 when none does. */
+    public int longestPrefix(CharSequence text, int from, int to) {
+        for (int n = Math.min(longest, to - from); n > 0; n--) {
+            if (contains(text, from, from + n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word with which the stretch ends; 0 when none does. */
+    public int longestSuffix(CharSequence text, int from, int to) {
+        for (int n = Math.min(longest, to - from); n > 0; n--) {
+            if (contains(text, to - n, to)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.gazette.parser.internal.mention.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of administrative divisions of county level and above, read when it is first asked for.
+ *
+ * <p>Several units may bear one name: 朝阳区 lies in two cities, 喀什 is a prefecture and a city in it. Immutable, safe for many
+ * threads.
+ */
+public final class Divisions {
+
+    private final Map<String, List<Division>> byName;
+    private final Map<String, List<Division>> byBareName;
+    private final Map<String, Division> byCode;
+    private final int longest;
+
+    private Divisions(List<Division> all, DivisionNames names) {
+        byName = new HashMap<>(all.size() * 2);
+        byBareName = new HashMap<>(all.size() * 2);
+        byCode = new HashMap<>(all.size() * 2);
+        int max = 0;
+        for (Division division : all) {
+            byCode.putIfAbsent(division.code(), division);
+            put(byName, division.name(), division);
+            max = Math.max(max, division.name().length());
+            String abridged = names.abridged(division.name());
+            if (!abridged.isEmpty()) {
+                put(byName, abridged, division);
+            }
+            String bare = names.bare(division.name());
+            if (!bare.equals(division.name())) {
+                put(byBareName, bare, division);
+            }
+        }
+        longest = max;
+    }
+
+    /** The register that ships with the parser. */
+    public static Divisions standard() {
+        return Holder.STANDARD;
+    }
+
+    /** The units with this full name, or with the short form of an autonomous unit that keeps its rank (甘孜州). */
+    public List<Division> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The units whose name without its rank is this one: 丽水, 新疆. */
+    public List<Division> calledShort(String name) {
+        return byBareName.getOrDefault(name, List.of());
+    }
+
+    /** The unit with this code. */
+    public Optional<Division> withCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The length of the longest name. */
+    public int longestName() {
+        return longest;
+    }
+
+    /**
+     * The unit that a body belongs to: 丽水市 for 丽水市人民政府, the lower one where two are named (浙江省丽水市人民政府). Empty when
+     * the body's name begins with none, or with one that is not the only one of its name.
+     */
+    public Optional<Division> ofBody(String body) {
+        Division found = null;
+        int from = 0;
+        while (true) {
+            Division next = null;
+            int end = from;
+            for (int to = Math.min(body.length(), from + longest); to >= from + 2 && next == null; to--) {
+                next = only(named(body.substring(from, to)), found);
+                end = to;
+            }
+            if (next == null) {
+                return Optional.ofNullable(found);
+            }
+            found = next;
+            from = end;
+        }
+    }
+
+    private static @Nullable Division only(List<Division> candidates, @Nullable Division within) {
+        Division only = null;
+        for (Division candidate : candidates) {
+            if (within != null && !within.contains(candidate) || candidate.until() > 0 && candidates.size() > 1) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = candidate;
+        }
+        return only;
+    }
+
+    private static void put(Map<String, List<Division>> map, String name, Division division) {
+        map.computeIfAbsent(name, n -> new ArrayList<>(1)).add(division);
+    }
+
+    /** Loads the register once, when it is first asked for. */
+    private static final class Holder {
+        static final Divisions STANDARD = new Divisions(divisions(), new DivisionNames(lines("ethnic-groups.txt")));
+    }
+
+    private static List<Division> divisions() {
+        var all = new ArrayList<Division>(3400);
+        for (String line : lines("divisions.txt")) {
+            String[] words = line.split(" ", -1);
+            String code = words[0];
+            if (code.length() == 6) {
+                all.add(new Division(code, words[1], Integer.parseInt(words[2])));
+                continue;
+            }
+            if (!words[1].equals("-")) {
+                all.add(new Division(code + (code.length() == 2 ? "0000" : "00"), words[1], 0));
+            }
+            for (int i = 2; i + 1 < words.length; i += 2) {
+                all.add(new Division(code + words[i], words[i + 1], 0));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream stream = Divisions.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the parser's jar lacks its register " + file);
+            }
+            var lines = new ArrayList<String>();
+            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    lines.add(line);
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the register " + file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.gazette.parser.internal.mention.place;
+
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.Optional;
+
+/**
+ * One item of a list of places, cut to the shortest phrase that names the place.
+ *
+ * <pre>
+ *   位于武汉市的中共五大会址纪念馆         中共五大会址纪念馆
+ *   民营高新技术企业兰友科技有限公司       兰友科技有限公司
+ *   某某智慧农业园区的大棚                 某某智慧农业园区
+ *   红山煤矿调度室                         红山煤矿
+ *   我市松阳县, 松阳县等地                 松阳县
+ *   企业车间, 农户家中, 基层工作站         none
+ * </pre>
+ *
+ * <p>Guide, section Inspection. Does not know whether a name without a place's generic word (中广电器) is one: only who stands
+ * before it, a verb of coming, tells.
+ */
+final class PlaceItem {
+
+    private static final String[] DEIXIS = {
+        "我省", "我市", "我县", "我区", "我州", "我旗", "我国", "我镇", "我乡", "本省", "本市", "本县", "全省", "全市", "全县"
+    };
+    private static final String[] TAILS = {
+        "等地", "等处", "等单位", "等点位", "等", "一带", "一线", "境内", "辖区", "现场", "里", "内", "上", "中", "外", "前", "旁", "边", "实地"
+    };
+    /** What may stand behind the name of a place inside a clause. */
+    private static final String FOLLOWING = "的上里内中外向同与对就听看并问为等是前后边";
+
+    private static final int LONGEST = 40;
+
+    private final PlaceWords words;
+    private final Divisions divisions;
+
+    PlaceItem(PlaceWords words, Divisions divisions) {
+        this.words = words;
+        this.divisions = divisions;
+    }
+
+    /**
+     * The place in a stretch.
+     *
+     * @param strong true when a verb of coming stands before the list: then a name needs no generic word
+     */
+    Optional<PlaceMention> read(Folded text, int from, int to, boolean strong) {
+        int start = start(text, from, to);
+        int end = to;
+        for (int i = 0; i < 2; i++) {
+            end = end(text, start, end);
+        }
+        if (end - start < 2 || end - start > LONGEST || isNobodysPlace(text, start, end)) {
+            return Optional.empty();
+        }
+        return named(text, start, end, strong && end == end(text, start, end));
+    }
+
+    private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
+        int room = words.roomLength(text, from, to);
+        if (room > 0) {
+            int left = text.at(to - room - 1) == '的' ? to - room - 1 : to - room;
+            return left - from >= 3 && !words.isGeneric(text, from, left) && words.endsInHead(text, from, left)
+                    ? place(text, from, left)
+                    : Optional.empty();
+        }
+        if (words.endsInHead(text, from, to) || isDivision(text, from, to)) {
+            return place(text, ofWhole(text, from, to), to);
+        }
+        for (int end = to - 1; end >= from + 2; end--) {
+            if (FOLLOWING.indexOf(text.charAt(end)) >= 0
+                    && (words.endsInHead(text, from, end) || isDivision(text, from, end))) {
+                return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
+            }
+        }
+        boolean name = strong && to - from <= 16 && !words.isGeneric(text, from, to) && text.indexOf('的', from, to) < 0;
+        return name ? place(text, from, to) : Optional.empty();
+    }
+
+    private Optional<PlaceMention> place(Folded text, int from, int to) {
+        int start = behindClassNoun(text, from, to);
+        if (to - start < 2 || words.isClass(text, start, to)) {
+            return Optional.empty();
+        }
+        boolean division = isDivision(text, start, to);
+        boolean generic = !division && words.isGeneric(text, start, to);
+        boolean region = division || words.endsInRank(text, start, to);
+        return Optional.of(new PlaceMention(start, to, generic, region));
+    }
+
+    /** True when divisions' names cover the stretch: 松阳县, 广东深圳. */
+    private boolean isDivision(Folded text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int n = Math.min(to - at, divisions.longestName());
+            while (n >= 2 && !isName(text, at, at + n)) {
+                n--;
+            }
+            if (n < 2) {
+                return false;
+            }
+            at += n;
+        }
+        return true;
+    }
+
+    private boolean isName(Folded text, int from, int to) {
+        String word = text.words(from, to);
+        return !divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty();
+    }
+
+    /** Leaves out 我市, 位于…的, 正在建设的. */
+    private int start(Folded text, int from, int to) {
+        int start = from;
+        while (start < to && "了着过“".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        for (String deixis : DEIXIS) {
+            if (text.startsWith(deixis, start)) {
+                start += deixis.length();
+            }
+        }
+        int of = lastOf(text, start, to);
+        boolean located = text.startsWith("位于", start) || text.startsWith("地处", start);
+        if (of > start && (located || !isNameLike(text, start, of))) {
+            return of + 1;
+        }
+        return start;
+    }
+
+    private int end(Folded text, int from, int to) {
+        for (String tail : TAILS) {
+            if (to - tail.length() > from && text.endsWith(tail, to) && !isPartOfHead(text, from, to, tail.length())) {
+                return to - tail.length();
+            }
+        }
+        return to;
+    }
+
+    /** 现场 in 抗震救灾指挥部现场 is a tail; 上 in 某某村上 is one; but 建设现场 and 生产一线 belong to the name. */
+    private boolean isPartOfHead(Folded text, int from, int to, int tail) {
+        return words.headLength(text, from, to) >= tail;
+    }
+
+    /** X的Y as a whole when X is a unit's name; else Y would be inside X or X only describes it. */
+    private int ofWhole(Folded text, int from, int to) {
+        int of = lastOf(text, from, to);
+        return of < 0 || isNameLike(text, from, of) ? from : of + 1;
+    }
+
+    private boolean isNameLike(Folded text, int from, int to) {
+        return to - from >= 2 && (words.endsInHead(text, from, to) || isDivision(text, from, to));
+    }
+
+    private static int lastOf(Folded text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text.charAt(i) == '的') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 民营高新技术企业|兰友科技有限公司: a class noun said of the name behind it. */
+    private int behindClassNoun(Folded text, int from, int to) {
+        int at = from;
+        int cut = from;
+        while (at < to) {
+            int n = words.genericLength(text, at, to);
+            if (n == 0) {
+                break;
+            }
+            at += n;
+            boolean noun = text.endsWith("企业", at)
+                    || text.endsWith("单位", at)
+                    || text.endsWith("项目", at)
+                    || text.endsWith("示范村", at);
+            if (noun && to - at >= 4 && words.genericLength(text, at, to) == 0 && !words.isGeneric(text, at, to)) {
+                cut = at;
+            }
+        }
+        return cut;
+    }
+
+    /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
+    private boolean isNobodysPlace(Folded text, int from, int to) {
+        if (words.isClass(text, from, to)
+                || text.endsWith("家中", to)
+                || text.endsWith("家里", to)
+                || text.endsWith("家", to)) {
+            return !text.endsWith("之家", to);
+        }
+        int vague = words.vagueLength(text, from, to);
+        return vague > 0 && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));
+    }
+}

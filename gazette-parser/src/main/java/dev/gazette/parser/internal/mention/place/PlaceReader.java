@@ -1,0 +1,151 @@
+package dev.gazette.parser.internal.mention.place;
+
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the places of a list.
+ *
+ * <pre>
+ *   甘肃省积石山县大河家镇大河村、陈家村和青海省民和县草滩村     three places
+ *   成都、德阳、绵阳等地                                         three places
+ *   和平区小白楼街道的基层立法联系点和人大代表之家               two: 和 in 和平区 parts nothing
+ *   甘孜县、阿坝县、红原县政协                                   one: the shared tail cannot be cut word for word
+ * </pre>
+ *
+ * <p>Guide, section Inspection. The caller says where the list ends: at a verb, a mark or a person.
+ */
+public final class PlaceReader {
+
+    private static final String[] JOINERS = {"以及", "和", "及", "与"};
+
+    private final PlaceItem items;
+    private final PlaceWords words = PlaceWords.standard();
+    private final Divisions divisions = Divisions.standard();
+
+    /** A reader with the lists and the register that ship with the parser. */
+    public PlaceReader() {
+        items = new PlaceItem(words, divisions);
+    }
+
+    /**
+     * The places between two offsets, in text order; empty when it is no list of places.
+     *
+     * @param strong true behind a verb of coming, where a name needs no generic word
+     */
+    public List<PlaceMention> list(Folded text, int from, int to, boolean strong) {
+        var cuts = new ArrayList<Integer>();
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '“' || c == '《' ? 1 : c == ')' || c == '”' || c == '》' ? -1 : 0;
+            if (c == '、' && depth <= 0) {
+                cuts.add(i);
+            }
+        }
+        Optional<PlaceMention> whole = sharedTail(text, from, to, cuts, strong);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        var places = new ArrayList<PlaceMention>();
+        int start = from;
+        for (int cut : cuts) {
+            addJoined(text, start, cut, strong, places);
+            start = cut + 1;
+        }
+        addJoined(text, start, to, strong, places);
+        return places;
+    }
+
+    /** One item, or two or three that 和 joins. */
+    private void addJoined(Folded text, int from, int to, boolean strong, List<PlaceMention> places) {
+        for (int i = from + 2; i < to - 1; i++) {
+            int joiner = joiner(text, i);
+            if (joiner == 0 || !isEnd(text, from, i)) {
+                continue;
+            }
+            Optional<PlaceMention> left = items.read(text, from, i, strong);
+            Optional<PlaceMention> right = items.read(text, i + joiner, to, strong);
+            boolean joins = right.isPresent() || left.isPresent() && !isNameGoingOn(text, from, to);
+            if (joins) {
+                left.ifPresent(places::add);
+                addJoined(text, i + joiner, to, strong, places);
+                return;
+            }
+        }
+        items.read(text, from, to, strong).ifPresent(places::add);
+    }
+
+    private boolean isEnd(Folded text, int from, int to) {
+        return words.endsInHead(text, from, to)
+                || words.isClass(text, from, to)
+                || !divisions.calledShort(text.words(from, to)).isEmpty();
+    }
+
+    private boolean isNameGoingOn(Folded text, int from, int to) {
+        return words.endsInHead(text, from, to);
+    }
+
+    private static int joiner(Folded text, int at) {
+        for (String joiner : JOINERS) {
+            if (text.startsWith(joiner, at)) {
+                return joiner.length();
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * 甘孜县、阿坝县、红原县政协 and 市本级和莲都区部分集中隔离点: all items but the last are bare units, and the last is a unit with a
+     * class noun that belongs to each of them.
+     */
+    private Optional<PlaceMention> sharedTail(Folded text, int from, int to, List<Integer> cuts, boolean strong) {
+        int last = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1) + 1;
+        if (last < 0) {
+            for (int i = from + 2; i < to - 3 && last < 0; i++) {
+                if (joiner(text, i) > 0 && isUnit(text, from, i)) {
+                    last = i + joiner(text, i);
+                    cuts = List.of(i);
+                }
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int start = from;
+        for (int cut : cuts) {
+            if (!isUnit(text, start, cut)) {
+                return Optional.empty();
+            }
+            start = cut + 1;
+        }
+        int unit = unitLength(text, last, to);
+        boolean tail = unit > 0
+                && last + unit < to
+                && words.endsInHead(text, last, to)
+                && words.isGeneric(text, last + unit, to);
+        return tail ? Optional.of(new PlaceMention(from, to, false, false)) : Optional.empty();
+    }
+
+    private boolean isUnit(Folded text, int from, int to) {
+        return text.endsWith("本级", to) || unitLength(text, from, to) == to - from;
+    }
+
+    /** The length of a unit's name at the start: a division of the register, or two to five characters up to a rank. */
+    private int unitLength(Folded text, int from, int to) {
+        for (int n = Math.min(to - from, divisions.longestName()); n >= 2; n--) {
+            String word = text.words(from, from + n);
+            if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {
+                return n;
+            }
+        }
+        for (int n = 3; n <= Math.min(6, to - from); n++) {
+            if (words.endsInRank(text, from, from + n) && words.headLength(text, from, from + n) <= 2) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}
