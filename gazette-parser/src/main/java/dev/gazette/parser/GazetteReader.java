@@ -13,13 +13,18 @@ import dev.gazette.parser.internal.structure.Structure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads gazettes with options of the caller's own.
@@ -54,9 +59,10 @@ public final class GazetteReader {
      */
     public ParseResult read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        var diagnostics = new ArrayList<Diagnostic>();
-        return read(
-                SourceReader.read(Files.readAllBytes(path), path.toString(), options, diagnostics::add), diagnostics);
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder; readAll reads folders");
+        }
+        return read(Files.readAllBytes(path), path.toString());
     }
 
     /**
@@ -67,8 +73,7 @@ public final class GazetteReader {
      */
     public ParseResult read(InputStream stream) throws IOException {
         Objects.requireNonNull(stream, "stream");
-        var diagnostics = new ArrayList<Diagnostic>();
-        return read(SourceReader.read(stream.readAllBytes(), "the stream", options, diagnostics::add), diagnostics);
+        return read(stream.readAllBytes(), "the stream");
     }
 
     /**
@@ -86,10 +91,50 @@ public final class GazetteReader {
         return readText(text);
     }
 
-    /** Reads a text; spans are offsets into that very sequence. */
+    /**
+     * Reads a text; spans are offsets into that very sequence.
+     *
+     * @throws IllegalArgumentException when the text is longer than the options allow
+     */
     public ParseResult readText(CharSequence text) {
         Objects.requireNonNull(text, "text");
+        if (text.length() > options.maxTextLength()) {
+            throw new IllegalArgumentException("text" + tooLong(text.length()));
+        }
         return read(SourceText.of(text.toString()), new ArrayList<>());
+    }
+
+    /**
+     * Reads every file below a folder, those in zip archives included, on all processors.
+     *
+     * <p>Results come in the order of the files' names, folder by folder, and are read no further ahead than keeps the
+     * processors busy: memory does not grow with the folder. A file that cannot be read is a result with an error. Close the
+     * stream to stop early.
+     *
+     * @throws IOException when the folder cannot be listed
+     */
+    public Stream<FileResult> readAll(Path folder) throws IOException {
+        var reading = new ParallelReading(this, Objects.requireNonNull(folder, "folder"));
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(reading::close);
+    }
+
+    private String tooLong(int length) {
+        return " has " + length + " characters, more than " + options.maxTextLength() + ", the limit of these options";
+    }
+
+    ParseOptions options() {
+        return options;
+    }
+
+    ParseResult read(byte[] bytes, String name) throws IOException {
+        var diagnostics = new ArrayList<Diagnostic>();
+        SourceText source = SourceReader.read(bytes, name, options, diagnostics::add);
+        if (source.text().length() > options.maxTextLength()) {
+            throw new UnsupportedSourceException(name + tooLong(source.text().length()));
+        }
+        return read(source, diagnostics);
     }
 
     /** The stages, one after the other: this is the table of contents of everything below. */

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.source;
 import dev.gazette.parser.UnsupportedSourceException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -16,8 +17,8 @@ final class LimitedZip extends ZipInputStream {
     private final String name;
     private long unpacked;
 
-    LimitedZip(InputStream in, long most, String name) {
-        super(in);
+    LimitedZip(InputStream in, Charset names, long most, String name) {
+        super(in, names);
         this.most = most;
         this.name = name;
     }

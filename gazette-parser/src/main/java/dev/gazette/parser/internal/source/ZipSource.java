@@ -4,6 +4,7 @@ import dev.gazette.parser.ParseOptions;
 import dev.gazette.parser.UnsupportedSourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
@@ -13,7 +14,8 @@ final class ZipSource {
     private ZipSource() {}
 
     static SourceText read(byte[] zip, String name, ParseOptions options) throws IOException {
-        try (var archive = new LimitedZip(new ByteArrayInputStream(zip), options.maxUnpackedBytes(), name)) {
+        try (var archive = new LimitedZip(
+                new ByteArrayInputStream(zip), StandardCharsets.UTF_8, options.maxUnpackedBytes(), name)) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (entry.getName().equals(DocxText.PART)) {
                     return DocxText.read(archive, name, options.maxNesting());

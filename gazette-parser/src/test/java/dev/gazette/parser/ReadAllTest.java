@@ -1,0 +1,122 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder is read file by file, in order, and a bad file stops nothing. */
+class ReadAllTest {
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void filesComeInTheOrderOfTheirNamesFolderByFolder() throws IOException {
+        write("b/2.txt", "枫溪市人民政府公报二");
+        write("a.txt", "枫溪市人民政府公报一");
+        for (int i = 0; i < 50; i++) {
+            write("b/c/" + (100 + i) + ".txt", "第" + i + "期");
+        }
+        List<FileResult> all = readAll();
+        assertThat(all).hasSize(52).allMatch(file -> file.error() == null);
+        assertThat(all)
+                .extracting(file -> folder.relativize(file.path()).toString())
+                .isSorted();
+        assertThat(Objects.requireNonNull(all.get(51).result()).source().text()).isEqualTo("第49期");
+    }
+
+    @Test
+    void aBadFileIsNamedAndTheOthersGoOn() throws IOException {
+        write("1.txt", "枫溪市人民政府公报");
+        Files.write(folder.resolve("2.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+        write("3.txt", "云溪市人民政府公报");
+        List<FileResult> all = readAll();
+        assertThat(all).extracting(file -> file.error() == null).containsExactly(true, false, true);
+        assertThat(all.get(1).error()).hasMessageContaining("2.txt").hasMessageContaining("JPEG");
+    }
+
+    @Test
+    void anArchiveIsReadLikeAFolder() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("2020.zip")))) {
+            for (String name : List.of("03.txt", "../04.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("枫溪市人民政府公报".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<FileResult> all = readAll();
+        assertThat(all).hasSize(2).allMatch(file -> file.error() == null);
+        assertThat(all).allMatch(file -> file.path().startsWith(folder.resolve("2020.zip")));
+    }
+
+    @Test
+    void aBrokenArchiveIsNamed() throws IOException {
+        Files.write(folder.resolve("2020.zip"), new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9});
+        assertThat(readAll())
+                .singleElement()
+                .satisfies(file -> assertThat(file.error()).isNotNull());
+    }
+
+    @Test
+    void anArchiveThatUnpacksToTooMuchIsNamed() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.zip")))) {
+            zip.putNextEntry(new ZipEntry("0.txt"));
+            zip.write(new byte[1 << 20]);
+        }
+        GazetteReader careful = GazetteReader.of(ParseOptions.defaults().withMaxUnpackedBytes(1 << 16));
+        try (Stream<FileResult> all = careful.readAll(folder)) {
+            assertThat(all.toList())
+                    .singleElement()
+                    .satisfies(
+                            file -> assertThat(file.error()).hasMessageContaining("unpacks to more than 65536 bytes"));
+        }
+    }
+
+    @Test
+    void theStreamCanBeLeftEarly() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            write(i + ".txt", "枫溪市人民政府公报");
+        }
+        try (Stream<FileResult> all = READER.readAll(folder)) {
+            assertThat(all.limit(3)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnError() {
+        assertThatThrownBy(() -> READER.readAll(folder.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> READER.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("is a folder");
+    }
+
+    private List<FileResult> readAll() throws IOException {
+        try (Stream<FileResult> all = READER.readAll(folder)) {
+            return all.toList();
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+}
