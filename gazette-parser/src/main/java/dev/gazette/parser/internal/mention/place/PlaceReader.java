@@ -45,7 +45,7 @@ public final class PlaceReader {
                 cuts.add(i);
             }
         }
-        Optional<PlaceMention> whole = sharedTail(text, from, to, cuts, strong);
+        Optional<PlaceMention> whole = sharedTail(text, from, to, cuts);
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
@@ -101,7 +101,7 @@ public final class PlaceReader {
      * 甘孜县、阿坝县、红原县政协 and 市本级和莲都区部分集中隔离点: all items but the last are bare units, and the last is a unit with a
      * class noun that belongs to each of them.
      */
-    private Optional<PlaceMention> sharedTail(Folded text, int from, int to, List<Integer> cuts, boolean strong) {
+    private Optional<PlaceMention> sharedTail(Folded text, int from, int to, List<Integer> cuts) {
         int last = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1) + 1;
         if (last < 0) {
             for (int i = from + 2; i < to - 3 && last < 0; i++) {
