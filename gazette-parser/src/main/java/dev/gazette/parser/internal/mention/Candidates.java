@@ -43,7 +43,7 @@ final class Candidates {
     static int transcription(Passage passage, int at) {
         Folded text = passage.folded();
         int end = part(passage, text, at, at + 2);
-        if (text.at(end) == '·' || end == at && dotWithin(text, at)) {
+        if (text.at(end) == '·' || end == at && dotWithin(passage, text, at)) {
             int dot = text.indexOf('·', at, at + LONGEST_PART);
             int next = part(passage, text, dot + 1, dot + 2);
             while (next > dot + 1 && text.at(next) == '·') {
@@ -55,17 +55,17 @@ final class Candidates {
         return end;
     }
 
-    private static boolean dotWithin(Folded text, int at) {
+    private static boolean dotWithin(Passage passage, Folded text, int at) {
         int dot = text.indexOf('·', at, at + LONGEST_PART);
         if (dot < at + 1) {
             return false;
         }
         for (int i = at; i < dot; i++) {
-            if (!OrganStart.isWord(text.charAt(i))) {
+            if (Terms.after(passage, Kind.TRANSCRIPTION, i) == 0 && (i > at || family(passage, at) == 0)) {
                 return false;
             }
         }
-        return true;
+        return Terms.after(passage, Kind.NO_NAME, at) == 0;
     }
 
     /** Where a run of signs of transcriptions ends that a name can end behind; {@code from} when there is none. */

@@ -31,6 +31,9 @@ final class Found {
 
     Part part = Part.NOTHING;
 
+    /** True when all posts stand behind the name. */
+    boolean postsBehind;
+
     Found(int passage, int from, int to, String name) {
         this.passage = passage;
         this.from = from;

@@ -18,8 +18,10 @@ public final class NameBook {
     private final Map<Integer, String[]> names;
     private final BitSet first;
     private final Set<String> officials;
+    private final boolean townships;
 
-    NameBook(Set<String> known, Set<String> officials) {
+    NameBook(Set<String> known, Set<String> officials, boolean townships) {
+        this.townships = townships;
         this.officials = Set.copyOf(officials);
         this.names = new HashMap<>();
         this.first = new BitSet();
@@ -52,6 +54,11 @@ public final class NameBook {
     /** True when somewhere in the issue a post or a leader's part stands with the name. */
     boolean isOfficial(String name) {
         return officials.contains(name);
+    }
+
+    /** True when the issue addresses townships and no counties: 各乡镇人民政府, which a city of county level does. */
+    boolean addressesTownships() {
+        return townships;
     }
 
     private void put(String name) {

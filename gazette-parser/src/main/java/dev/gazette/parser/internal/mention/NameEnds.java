@@ -72,7 +72,7 @@ final class NameEnds {
     static boolean lineOfList(Passage passage, int at) {
         return at <= LIST_NAME
                 && passage.length() <= LIST_LINE
-                && passage.folded().spaceBefore(at)
+                && (passage.folded().spaceBefore(at) || passage.folded().startsWith("成员", 0))
                 && Posts.from(passage, at).to() == passage.length();
     }
 
@@ -88,6 +88,9 @@ final class NameEnds {
         if (NEVER_LAST.indexOf(text.charAt(to - 1)) >= 0) {
             char last = text.charAt(to - 1);
             return last == '和' && endsAtMark(text, to);
+        }
+        if (to - from == 2 && !Posts.after(passage, to - 1).isEmpty()) {
+            return false;
         }
         long no = Kind.TITLE.bit() | Kind.LEADER.bit();
         return !Terms.within(passage, no, from - 1, to)

@@ -26,6 +26,9 @@ final class NameEvidence {
         "陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"
     };
     private static final int SWEEPS = 4;
+    private static final int LONGEST_LIST = 40;
+    /** The most signs between a list of names and the verb that they go along by. */
+    private static final int ALONG_WITHIN = 40;
 
     private final List<Passage> passages;
     private final Anchors anchors = new Anchors();
@@ -63,20 +66,15 @@ final class NameEvidence {
                 last = at;
                 anchorFamilyName(number, passage, at);
             }
-            if ((hits.kinds(hit) & TITLED) != 0) {
-                int end = hits.end(hit);
-                if (end < passage.length()
-                        && Candidates.family(passage, end) == 0
-                        && NameStarts.weigh(passage, end) >= NameStarts.ROLE) {
-                    anchors.add(number, end, NameStarts.weigh(passage, end));
-                }
+            if (hits.is(hit, Kind.TRANSCRIPTION) && Candidates.family(passage, at) == 0) {
+                anchorTranscription(number, passage, at);
             }
         }
         anchorDots(number, passage);
     }
 
     private void anchorFamilyName(int number, Passage passage, int at) {
-        if (!Candidates.familyName(passage, at)) {
+        if (Candidates.family(passage, at) == 0) {
             return;
         }
         int start = NameStarts.weigh(passage, at);
@@ -96,6 +94,17 @@ final class NameEvidence {
         }
     }
 
+    private void anchorTranscription(int number, Passage passage, int at) {
+        int start = NameStarts.weigh(passage, at);
+        if (start == NameStarts.NONE || Terms.after(passage, Kind.NO_NAME, at) > 0) {
+            return;
+        }
+        int end = Candidates.transcription(passage, at);
+        if (end > at && (start == NameStarts.LIST || start >= NameStarts.ROLE || Appointed.follows(passage, end))) {
+            anchors.add(number, at, start);
+        }
+    }
+
     /** 贯彻某某某总书记…: a title right behind makes up for nothing before. */
     private static boolean titleSoon(Passage passage, int at) {
         int family = Candidates.family(passage, at);
@@ -104,11 +113,24 @@ final class NameEvidence {
             if (Candidates.fits(passage, at, given)
                     && NameEnds.weigh(passage, end) == NameEnds.SURE
                     && Terms.before(passage, Kind.ORGAN, end) == 0
+                    && Terms.after(passage, Kind.NO_NAME, at) == 0
+                    && isHead(passage.folded(), end)
                     && !Terms.across(passage, Kind.ORGAN.bit(), at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A title that people are called by, 总书记, 市长, no 总会计师. */
+    private static boolean isHead(Folded text, int at) {
+        for (int i = at; i < at + 4; i++) {
+            char c = text.at(i);
+            if (c == '师' || c == '员') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A · in the midst of signs of transcriptions is a name whatever stands before it. */
@@ -160,9 +182,11 @@ final class NameEvidence {
             return end;
         }
         boolean dotted = passage.folded().indexOf('·', at, at + 9) > 0;
-        return start >= NameStarts.ROLE || dotted || passage.folded().at(end) == '·'
-                ? Candidates.transcription(passage, at)
-                : at;
+        if (dotted || start >= NameStarts.ROLE || start == NameStarts.LIST) {
+            return Candidates.transcription(passage, at);
+        }
+        int foreign = Candidates.transcription(passage, at);
+        return foreign > at && Appointed.follows(passage, foreign) ? foreign : at;
     }
 
     private void judge(int anchor) {
@@ -181,7 +205,14 @@ final class NameEvidence {
         if (Candidates.doubtful(passage, at)) {
             doubtful.add(name);
         }
-        int worth = worth(passage, at, end, start, ending);
+        int word = Terms.after(passage, Kind.NO_NAME, at);
+        int worth = worth(passage, at, end, start, ending) - (word == 0 ? 0 : word < end - at ? 2 : 6);
+        if (worth <= 0) {
+            return;
+        }
+        if (word > 0) {
+            doubtful.add(name);
+        }
         evidence.merge(name, worth, Integer::sum);
         if (worth >= ENOUGH && start != NameStarts.ROLE) {
             officials.add(name);
@@ -194,17 +225,19 @@ final class NameEvidence {
             return ENOUGH_IF_DOUBTFUL;
         }
         if (start >= NameStarts.ROLE) {
-            return ending >= NameEnds.GOOD ? 6 : 4;
+            return ending >= NameEnds.GOOD ? 7 : end - at > 2 ? 5 : 4;
         }
         if (ending == NameEnds.SURE) {
             return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? 4 : 0;
         }
         if (start == NameStarts.VERB || start >= NameStarts.CLAUSE) {
-            if (Appointed.follows(passage, end)) {
-                return 6;
+            int last = chainEnd(passage, end);
+            if (Appointed.follows(passage, last)) {
+                return 8;
             }
-            if (start >= NameStarts.CLAUSE && goesAlong(passage, end)) {
-                return start == NameStarts.START ? 5 : 4;
+            if (start != NameStarts.VERB && goesAlong(passage, last, last > end)
+                    || passage.folded().startsWith("陪同", last)) {
+                return start == NameStarts.START || last > end ? 5 : 4;
             }
         }
         if (start >= NameStarts.CLAUSE && !ends(text, end)) {
@@ -217,16 +250,39 @@ final class NameEvidence {
         return !OrganStart.isWord(text.at(at));
     }
 
-    private static boolean goesAlong(Passage passage, int at) {
-        if (Terms.after(passage, GOING_ALONG, at) > 0) {
-            return true;
-        }
-        for (String verb : ALONG) {
-            if (passage.folded().startsWith(verb, at)) {
+    /** True when a verb of going along stands here, or, behind a list, within the clause: 某某、某某及有关部门负责人|陪同. */
+    private static boolean goesAlong(Passage passage, int at, boolean list) {
+        Folded text = passage.folded();
+        int limit = list ? Math.min(at + ALONG_WITHIN, text.length()) : at + 1;
+        for (int i = at; i < limit && (i == at || OrganStart.isWord(text.at(i)) || text.at(i) == '、'); i++) {
+            if (Terms.after(passage, GOING_ALONG, i) > 0) {
                 return true;
+            }
+            for (String verb : ALONG) {
+                if (text.startsWith(verb, i)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Where the last name of a list ends whose first one ends here. */
+    private int chainEnd(Passage passage, int firstEnd) {
+        Folded text = passage.folded();
+        int end = firstEnd;
+        for (int i = 0; i < LONGEST_LIST && end < text.length() && NameStarts.weigh(passage, end + 1) == NameStarts.LIST; i++) {
+            int at = end + 1;
+            int next = Candidates.familyName(passage, at) ? NameLength.end(passage, at, counts) : at;
+            if (next == at) {
+                next = Candidates.transcription(passage, at);
+            }
+            if (next == at || text.at(end) != '、' && NameEnds.weigh(passage, next) < NameEnds.WEAK) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** 某某、某某和某某: whoever stands in one list with a name is a name; the whole list may go along. */
@@ -259,30 +315,12 @@ final class NameEvidence {
         }
         boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(text, at - 1);
         boolean right = (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
-        boolean along = anchors.start(anchor) == NameStarts.LIST
-                && text.at(at - 1) == '、'
-                && goesAlong(passage, end)
-                && nameBefore(passage, at - 1);
-        if (!left && !right && !along) {
+        if (!left && !right) {
             return false;
         }
         evidence.merge(name, ENOUGH_IF_DOUBTFUL, Integer::sum);
         officials.add(name);
         return true;
-    }
-
-    /** True when something that can be a name of the list begins the clause: 某某、|某某陪同. */
-    private boolean nameBefore(Passage passage, int comma) {
-        for (int length = 2; length <= 4; length++) {
-            int at = comma - length;
-            if (at >= 0
-                    && NameStarts.weigh(passage, at) >= NameStarts.CLAUSE
-                    && Candidates.familyName(passage, at)
-                    && NameLength.end(passage, at, counts) == comma) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean nameEndsAt(Folded text, int end) {
@@ -317,6 +355,6 @@ final class NameEvidence {
             }
         }
         officials.retainAll(known);
-        return new NameBook(known, officials);
+        return new NameBook(known, officials, Addressees.areTownships(passages));
     }
 }

@@ -69,13 +69,13 @@ final class NamesInPassage {
 
     private void titlesBefore(Found name) {
         PostStack before = Posts.before(passage, name.from);
-        if (!before.isEmpty()) {
+        int called = Terms.before(passage, CALLED, name.from);
+        if (!before.isEmpty() && called <= Terms.before(passage, Kind.TITLE, name.from)) {
             name.hold(passage, before.posts(), false);
             name.whole = before.from();
             name.part = Found.Part.OFFICE;
             return;
         }
-        int called = Terms.before(passage, CALLED, name.from);
         if (called > 0) {
             boolean leader = Terms.before(passage, Kind.LEADER, name.from) == called;
             name.part = leader ? Found.Part.LEADER : Found.Part.ROLE;
@@ -117,12 +117,14 @@ final class NamesInPassage {
         PostStack behind = Posts.after(passage, name.to);
         if (!behind.isEmpty() && names.longest(text, behind.to()) == 0) {
             name.hold(passage, behind.posts(), true);
+            name.postsBehind = true;
             name.wholeEnd = behind.to();
             name.part = Found.Part.OFFICE;
         }
         List<PostSpan> appointed = Appointed.posts(passage, name.to);
         if (!appointed.isEmpty()) {
             name.hold(passage, appointed, false);
+            name.postsBehind = name.posts.size() == appointed.size();
             name.part = Found.Part.OFFICE;
         }
         if (text.startsWith("同志", name.wholeEnd)) {
@@ -135,7 +137,7 @@ final class NamesInPassage {
         for (int i = found.size() - 1; i > 0; i--) {
             Found name = found.get(i);
             Found before = found.get(i - 1);
-            boolean behind = !name.posts.isEmpty() && name.posts.get(0).courtesy();
+            boolean behind = !name.posts.isEmpty() && name.postsBehind;
             if (behind && before.part == Found.Part.NOTHING && joins(before.wholeEnd, name.from)) {
                 before.posts.addAll(name.posts);
                 before.part = Found.Part.OFFICE;

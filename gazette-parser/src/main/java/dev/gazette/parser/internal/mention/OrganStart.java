@@ -56,7 +56,7 @@ final class OrganStart {
             return true;
         }
         if (ALONE.indexOf(c) >= 0) {
-            return true;
+            return c != '的' || !longTaskForce(passage, text, at, title);
         }
         if (IN_WORDS.indexOf(c) >= 0 && !inWord(text, at - 1)) {
             return true;
@@ -72,6 +72,20 @@ final class OrganStart {
         }
         int stop = Terms.before(passage, STOPS, at);
         return stop > 1 && GROUP.indexOf(text.at(at)) < 0 && !Terms.across(passage, Kind.ORGAN.bit(), at);
+    }
+
+    /** 市长、市某某肺炎感染的疫情防控|指挥部 总指挥: the long name of a task force may hold one 的 when a whole post stands before its 、. */
+    private static boolean longTaskForce(Passage passage, Folded text, int at, int title) {
+        if (!text.endsWith("指挥部", title) && !text.endsWith("小组", title) && !text.endsWith("专班", title)) {
+            return false;
+        }
+        int start = at - 1;
+        int floor = Math.max(title - LONGEST, 0);
+        while (start > floor && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.at(start - 1) == '、' && Terms.before(passage, Kind.TITLE, start - 1) > 0
+                || start < at - 1 && (start == 0 || !isWord(text.charAt(start - 1))) && isDivision(text.charAt(start));
     }
 
     /** True when a division begins right here: 市人大常委会, 江某市. Then the sign before it joins two whole organs. */

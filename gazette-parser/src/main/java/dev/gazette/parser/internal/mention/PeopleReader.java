@@ -23,12 +23,13 @@ public final class PeopleReader {
         for (Found name : found) {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
+        Region region = Region.of(issue, names.addressesTownships());
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
         people.forEach((name, places) -> {
             if (LeadersPart.isTaken(passages, places, names)) {
                 numbers.put(name, officials.size());
-                officials.add(new Official(name, posts(places, issue), null));
+                officials.add(new Official(name, posts(places, region), null));
             }
         });
         var mentions = new ArrayList<PersonMention>();
@@ -51,18 +52,17 @@ public final class PeopleReader {
         return new People(officials, mentions);
     }
 
-    private static List<Post> posts(List<Found> places, IssueFrame issue) {
+    private static List<Post> posts(List<Found> places, Region region) {
         Map<String, Post> posts = new LinkedHashMap<>();
         for (Found place : places) {
             for (Found.Held held : place.posts) {
-                String text = held.text();
                 String words = held.where()
                         .folded()
                         .words(held.span().from(), held.span().to());
                 boolean known = posts.containsKey(words)
                         || held.courtesy() && posts.keySet().stream().anyMatch(longer -> longer.endsWith(words));
                 if (!known) {
-                    posts.put(words, PostFacts.of(held, text, issue));
+                    posts.put(words, PostFacts.of(held, region));
                 }
             }
         }

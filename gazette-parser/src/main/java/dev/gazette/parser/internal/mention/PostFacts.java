@@ -7,11 +7,19 @@ final class PostFacts {
 
     private PostFacts() {}
 
-    static Post of(Found.Held held, String text, IssueFrame issue) {
+    static Post of(Found.Held held, Region region) {
         PostSpan span = held.span();
         Passage where = held.where();
         String organ = span.hasOrgan() ? where.printed(span.from(), span.organEnd()) : null;
         String title = where.printed(span.title(), span.to());
-        return new Post(text, organ, title, null, null, null);
+        String organWords = where.folded().words(span.from(), span.organEnd());
+        String titleWords = where.folded().words(span.title(), span.to());
+        return new Post(
+                held.text(),
+                organ,
+                title,
+                PostBody.of(organWords, titleWords, region),
+                PostLevel.of(organWords, titleWords, region),
+                PostBranch.of(organWords, titleWords));
     }
 }

@@ -101,7 +101,7 @@ final class Posts {
         int limit = Math.min(text.length(), start + LONGEST * 4);
         while (posts.size() < MOST) {
             int end = from;
-            while (end < limit && end - from < LONGEST && !closes(text, end)) {
+            while (end < limit && end - from < LONGEST && !closes(text, end) && text.charAt(end) != '的') {
                 end++;
             }
             int length = end > from ? Terms.before(passage, Kind.TITLE, end) : 0;

@@ -32,6 +32,11 @@ final class RoleLists {
             if (colon > 0 && isLabel(passage, colon)) {
                 label = passage;
                 post = Terms.before(passage, Kind.TITLE, colon) > 0 ? Posts.ending(passage, colon) : null;
+            } else if (!found.isEmpty() && labelBefore(passage, found.get(0))) {
+                label = passage;
+                post = Terms.before(passage, Kind.TITLE, found.get(0).from) > 0 ? Posts.ending(passage, found.get(0).from) : null;
+                all.addAll(found);
+                continue;
             } else if (found.isEmpty() || found.get(0).from > 0 || !lineOfList(passage, found.get(0))) {
                 label = null;
                 post = null;
@@ -55,6 +60,13 @@ final class RoleLists {
         }
         int title = Terms.before(passage, Kind.TITLE, colon);
         return title > 0 && Posts.ending(passage, colon).from() == 0;
+    }
+
+    /** 组长 某某 副市长: the label is set off by space alone, and a line of a list follows. */
+    private static boolean labelBefore(Passage passage, Found name) {
+        boolean member = name.from == 2 && passage.folded().startsWith("成员", 0);
+        boolean title = name.whole == 0 && name.from <= LONGEST_LABEL && name.part == Found.Part.OFFICE;
+        return (member || title && passage.folded().spaceBefore(name.from)) && NameEnds.lineOfList(passage, name.to);
     }
 
     private static boolean lineOfList(Passage passage, Found name) {

@@ -1,0 +1,86 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.model.Branch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Infers to which branch a post belongs: 市委书记 PARTY, 市长 GOVERNMENT, 市人大常委会党组书记 PARTY.
+ *
+ * <p>The first line of the table that fits decides; a task force is of the branch that its name tells, GOVERNMENT when none does.
+ */
+final class PostBranch {
+
+    private static final String[] MILITARY = {"军委", "军区", "军分区", "警备区", "人武部", "武装部", "武警", "集团军", "部队", "司令", "联指", "战区", "参谋长", "兵团司令", "解放军", "国防动员部"};
+    private static final String[] GOVERNMENT_FIRST = {"公安", "消防", "司法", "监狱", "人民银行", "戒毒"};
+    private static final String[] PARTY_GROUP = {"党组", "党委", "党工委", "党支部", "党总支", "机关工委", "党校"};
+    private static final String[] CONSULTATIVE = {"政协", "政治协商"};
+    private static final String[] CONGRESS = {"人大", "人民代表大会", "委员长"};
+    private static final String[] PEOPLE = {
+        "工会", "共青团", "团委", "团省委", "团市委", "团县委", "团区委", "团州委", "妇联", "妇女联合会", "红十字", "残联", "残疾人联合会", "工商联", "工商业联合会", "文联", "科协", "侨联", "社科联", "作协", "记协",
+        "青联", "学联", "贸促会", "慈善", "计生协", "法学会"
+    };
+    private static final String[] PARTY = {
+        "省委", "市委", "县委", "区委", "州委", "地委", "盟委", "旗委", "镇委", "乡委", "工委", "纪委", "纪检", "中共", "中国共产党", "政治局", "书记处", "组织部", "宣传部", "统战部", "政法委", "巡视", "巡察", "总书记",
+        "书记", "党中央", "社会工作部", "网信办", "直属机关"
+    };
+    private static final String[] NO_PARTY = {"民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"};
+    private static final String[] SUPERVISION = {"监委", "监察委", "监察专员"};
+    private static final String[] COURT = {"法院", "审判", "庭长"};
+    private static final String[] PROCURATORATE = {"检察"};
+    private static final String[] ENTERPRISE = {"公司", "集团", "银行", "信用社", "农商行", "企业", "油田", "电厂", "厂长", "董事长", "总经理", "行长"};
+    private static final String[] NEITHER = {"学院", "大学", "学校", "医院", "中学", "小学", "协会", "学会", "商会", "村委会", "居委会", "合作社", "联合国"};
+    private static final String[] HEADS = {"省长", "市长", "县长", "区长", "州长", "盟长", "旗长", "镇长", "乡长", "局长", "厅长", "主席", "总理", "国务委员", "专员", "总统", "首相", "大使"};
+
+    private PostBranch() {}
+
+    static @Nullable Branch of(String organ, String title) {
+        String post = organ + title;
+        boolean government = has(post, GOVERNMENT_FIRST);
+        if (has(post, NO_PARTY)) {
+            return null;
+        }
+        if (!government && (has(post, MILITARY) || title.endsWith("政委") || title.endsWith("政治委员"))) {
+            return Branch.MILITARY;
+        }
+        if (has(post, PARTY_GROUP)) {
+            return Branch.PARTY;
+        }
+        if (has(post, CONSULTATIVE)) {
+            return Branch.CONSULTATIVE;
+        }
+        if (has(post, CONGRESS)) {
+            return Branch.CONGRESS;
+        }
+        if (has(post, PEOPLE)) {
+            return Branch.PEOPLES_ORGANISATION;
+        }
+        if (has(post, PROCURATORATE)) {
+            return Branch.PROCURATORATE;
+        }
+        if (has(post, COURT)) {
+            return Branch.COURT;
+        }
+        if (has(post, PARTY) || title.endsWith("常委")) {
+            return Branch.PARTY;
+        }
+        if (has(post, SUPERVISION)) {
+            return Branch.SUPERVISION;
+        }
+        if (!government && has(post, ENTERPRISE)) {
+            return Branch.ENTERPRISE;
+        }
+        if (has(post, NEITHER)) {
+            return null;
+        }
+        return !organ.isEmpty() || has(title, HEADS) ? Branch.GOVERNMENT : null;
+    }
+
+    private static boolean has(String post, String[] words) {
+        for (String word : words) {
+            if (post.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
