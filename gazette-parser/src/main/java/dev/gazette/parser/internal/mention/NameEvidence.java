@@ -271,7 +271,9 @@ final class NameEvidence {
     private int chainEnd(Passage passage, int firstEnd) {
         Folded text = passage.folded();
         int end = firstEnd;
-        for (int i = 0; i < LONGEST_LIST && end < text.length() && NameStarts.weigh(passage, end + 1) == NameStarts.LIST; i++) {
+        for (int i = 0;
+                i < LONGEST_LIST && end < text.length() && NameStarts.weigh(passage, end + 1) == NameStarts.LIST;
+                i++) {
             int at = end + 1;
             int next = Candidates.familyName(passage, at) ? NameLength.end(passage, at, counts) : at;
             if (next == at) {

@@ -53,7 +53,8 @@ final class PostBody {
             return 0;
         }
         for (int i = 0; i < Math.min(organ.length(), 12); i++) {
-            if (OrganStart.isDivision(organ.charAt(i)) && (i + 1 == organ.length() || !OrganStart.isDivision(organ.charAt(i + 1)) || i == 0)) {
+            if (OrganStart.isDivision(organ.charAt(i))
+                    && (i + 1 == organ.length() || !OrganStart.isDivision(organ.charAt(i + 1)) || i == 0)) {
                 return i + 1;
             }
         }

@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class PostLevel {
 
     private static final String[] NATIONAL = {
-        "中央", "中共中央", "全国", "国务院", "国家", "中国", "中华", "最高人民", "军委", "中纪委", "总书记", "总理", "副总理", "国务委员", "委员长", "副委员长", "联合国", "总统", "首相"
+        "中央", "中共中央", "全国", "国务院", "国家", "中国", "中华", "最高人民", "军委", "中纪委", "总书记", "总理", "副总理", "国务委员", "委员长", "副委员长",
+        "联合国", "总统", "首相"
     };
     /** Organs that end in 部 and are of any level. */
-    private static final String[] LOCAL_DEPARTMENTS = {"宣传部", "组织部", "统战部", "人武部", "武装部", "工作部", "支部", "政治部", "项目部", "俱乐部", "干部", "联络部"};
+    private static final String[] LOCAL_DEPARTMENTS = {
+        "宣传部", "组织部", "统战部", "人武部", "武装部", "工作部", "支部", "政治部", "项目部", "俱乐部", "干部", "联络部"
+    };
     /** Words with a division's sign that name none. */
     private static final String[] NO_DIVISION = {
-        "市场", "乡村", "农村", "城乡", "区域", "村镇", "县域", "园区", "开发区", "高新区", "景区", "库区", "林区", "军区", "校区", "山区", "牧区", "城区", "自贸区",
-        "保税区", "示范区", "度假区", "保护区", "经济区", "战区", "警备区", "军分区", "社区矫正", "市政", "市容", "区块", "州际", "省际", "市际", "片区", "灌区", "城市", "集镇", "产业集聚区", "合作区", "试验区", "管理区", "风景区", "旅游区", "工业区"
+        "市场", "乡村", "农村", "城乡", "区域", "村镇", "县域", "园区", "开发区", "高新区", "景区", "库区", "林区", "军区", "校区", "山区", "牧区", "城区",
+        "自贸区", "保税区", "示范区", "度假区", "保护区", "经济区", "战区", "警备区", "军分区", "社区矫正", "市政", "市容", "区块", "州际", "省际", "市际", "片区",
+        "灌区", "城市", "集镇", "产业集聚区", "合作区", "试验区", "管理区", "风景区", "旅游区", "工业区"
     };
 
     private PostLevel() {}
@@ -41,6 +45,9 @@ final class PostLevel {
             if (post.startsWith(national)) {
                 return Level.NATIONAL;
             }
+        }
+        if (organ.contains("全国")) {
+            return Level.NATIONAL;
         }
         Level smallest = smaller(organ, title, region, null);
         if (smallest != null || mentionsDivision(organ)) {
@@ -137,8 +144,8 @@ final class PostLevel {
                 if (at > 0 && words.charAt(at - 1) == '社') {
                     return Level.VILLAGE;
                 }
-                boolean underMunicipality = Region.isMunicipality(words)
-                        || region.name() != null && Region.isMunicipality(region.name());
+                boolean underMunicipality =
+                        Region.isMunicipality(words) || region.name() != null && Region.isMunicipality(region.name());
                 return underMunicipality ? Level.PREFECTURE : Level.COUNTY;
             default:
                 return ofCity(words, at, region);
@@ -150,7 +157,12 @@ final class PostLevel {
         if (Region.isMunicipality(name)) {
             return Level.PROVINCE;
         }
-        boolean own = name.equals("市") || name.equals("副市") || name.equals("代市") || name.equals("常务副市") || region.name() != null && (region.name().equals(name) || region.name().endsWith(name) && name.length() > 1);
+        boolean own = name.equals("市")
+                || name.equals("副市")
+                || name.equals("代市")
+                || name.equals("常务副市")
+                || region.name() != null
+                        && (region.name().equals(name) || region.name().endsWith(name) && name.length() > 1);
         return own && region.isA('市') ? region.level() : null;
     }
 

@@ -34,7 +34,9 @@ final class RoleLists {
                 post = Terms.before(passage, Kind.TITLE, colon) > 0 ? Posts.ending(passage, colon) : null;
             } else if (!found.isEmpty() && labelBefore(passage, found.get(0))) {
                 label = passage;
-                post = Terms.before(passage, Kind.TITLE, found.get(0).from) > 0 ? Posts.ending(passage, found.get(0).from) : null;
+                post = Terms.before(passage, Kind.TITLE, found.get(0).from) > 0
+                        ? Posts.ending(passage, found.get(0).from)
+                        : null;
                 all.addAll(found);
                 continue;
             } else if (found.isEmpty() || found.get(0).from > 0 || !lineOfList(passage, found.get(0))) {
