@@ -27,7 +27,8 @@ import java.util.function.Consumer;
 public final class Articles {
 
     /** Asked in this order; the last takes anything. */
-    private static final List<ArticleReader> READERS = List.of(new NewsReportReader(), new PlainArticleReader());
+    private static final List<ArticleReader> READERS =
+            List.of(new DocumentArticleReader(), new NewsReportReader(), new PlainArticleReader());
 
     private Articles() {}
 

@@ -73,7 +73,9 @@ public enum Kind {
     /** Leaders without a post: 市领导, 县级领导. */
     LEADER,
     /** Words before which an organ's name cannot begin: 陪同, 当天, 会见. */
-    ORGAN_STOP;
+    ORGAN_STOP,
+    /** What the name of a body that issues or receives documents ends with: 人民政府, 办公室, 局. */
+    ISSUING_BODY_END;
 
     /** The resource file, beside the lexicon's class. */
     String file() {

@@ -1,0 +1,121 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The line of those to whom a document is sent (主送机关).
+ *
+ * <pre>
+ *   各县（市、区）人民政府，市直各单位：          →   各县（市、区）人民政府 | 市直各单位
+ *   各省、自治区、直辖市人民政府，某某部、某某局：  →   各省、自治区、直辖市人民政府 | 某某部 | 某某局
+ * </pre>
+ *
+ * <p>GB/T 9704-2012, 7.3.2: above the text, at the left edge, a colon behind it. A line of prose that ends in a colon
+ * (现将有关事项通知如下：) is none, nor is a greeting (同志们：).
+ */
+final class AddresseeLine {
+
+    private static final int LONGEST = 700;
+    /** Marks that a list of bodies does not have outside brackets. */
+    private static final String FOREIGN = "。;!?《》“”\"";
+    /** What the last of a list of addressees that are no bodies ends with. */
+    private static final String[] PERSONS = {"委员", "代表", "同志", "先生", "女士", "党支部", "总支", "人民", "市民", "居民"};
+
+    private static final String[] BODIES = {
+        "部委", "直属机构", "县市", "市县", "乡镇", "街道", "企业", "系统", "县区", "县(市、区)", "区县", "区(市、县)", "市(区)", "开发区", "新区", "园区",
+                "农场", "林场",
+        "分会", "基地", "窗口", "科室", "股室", "街道(镇)", "省", "自治区", "直辖市", "兵团", "县", "市", "区", "州", "镇", "乡", "村", "社区"
+    };
+
+    /** What prose before a colon has and lists of bodies have not. */
+    private static final String[] PROSE = {
+        "如下", "通知", "决定", "批复", "现将", "为了", "任命", "免去", "认为", "指出", "要求", "强调", "包括", "原则", "情形", "下列", "以下", "公告",
+        "通告", "报告", "同志们", "各位"
+    };
+
+    private final Bodies bodies;
+
+    AddresseeLine(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** Where the colon of the addressees stands that this line begins with; empty when it begins with none. */
+    Optional<Integer> colon(Folded text) {
+        int depth = 0;
+        int end = Math.min(text.length(), LONGEST);
+        for (int i = 0; i < end; i++) {
+            char c = text.at(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (depth == 0 && c == ':') {
+                return isList(text, i) ? Optional.of(i) : Optional.empty();
+            } else if (FOREIGN.indexOf(c) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isList(Folded text, int colon) {
+        for (String word : PROSE) {
+            if (text.indexOf(word, 0, colon) >= 0) {
+                return false;
+            }
+        }
+        return colon >= 2 && !isLabelled(text) && endsAsAddressee(text, 0, colon);
+    }
+
+    private static boolean isLabelled(Folded text) {
+        return Labels.of(text, true).isPresent() || text.startsWith("附件", 0) || text.startsWith("注:", 0);
+    }
+
+    /** The addressees, one stretch a body. */
+    List<Bodies.Range> split(Folded text, int from, int colon) {
+        var all = new ArrayList<Bodies.Range>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i <= colon; i++) {
+            char c = i < colon ? text.at(i) : ',';
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (depth <= 0 && (c == ',' || c == ';' || (c == '、' && isWhole(text, start, i)))) {
+                if (i > start) {
+                    all.add(new Bodies.Range(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return all;
+    }
+
+    /** 各省 of 各省、自治区、直辖市人民政府 is no body of its own. */
+    private boolean isWhole(Folded text, int from, int to) {
+        int end = TitleReader.withoutBrackets(text, to);
+        return end - from > 1 && bodies.endsAsBody(text, from, end <= from ? to : end);
+    }
+
+    private boolean endsAsAddressee(Folded text, int from, int to) {
+        int end = TitleReader.withoutBrackets(text, to);
+        if (bodies.endsAsBody(text, from, to) || (end > from && bodies.endsAsBody(text, from, end))) {
+            return true;
+        }
+        for (String word : PERSONS) {
+            if (text.endsWith(word, to)) {
+                return true;
+            }
+        }
+        for (String word : BODIES) {
+            if (text.endsWith(word, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

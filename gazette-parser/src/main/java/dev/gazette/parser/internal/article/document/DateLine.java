@@ -1,0 +1,32 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.FullDate;
+import java.util.Optional;
+
+/**
+ * The line of a document's date (成文日期): {@code 2020年3月1日}, {@code 二〇二〇年三月一日}, {@code （2020年3月1日）}.
+ *
+ * <p>GB/T 9704-2012, 7.3.5. A line of a signature may end with it: {@code 某某市人民政府　2020年3月1日}. Not seen: dates
+ * inside a sentence.
+ */
+final class DateLine {
+
+    private DateLine() {}
+
+    /** The date when the line is nothing else, brackets around it left out. */
+    static Optional<FullDate> whole(Folded text) {
+        boolean bracketed = text.at(0) == '(' && text.at(text.length() - 1) == ')';
+        int from = bracketed ? 1 : 0;
+        int to = text.length() - from;
+        return FullDate.at(text, from).filter(date -> date.to() == to);
+    }
+
+    /** The date that the line ends with. */
+    static Optional<FullDate> atEnd(Folded text) {
+        int length = text.length();
+        return text.at(length - 1) == '日'
+                ? FullDate.first(text, Math.max(0, length - 16), length).filter(date -> date.to() == length)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.model.Official;
+import dev.gazette.model.OfficialDocument;
+import dev.gazette.model.Paragraph;
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.internal.mention.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read of an official document before its people are known.
+ *
+ * @param document the envelope without its signatories; empty for a text that has none
+ * @param signatories who signs, as printed
+ * @param passages the paragraphs' passages, in text order, one for each of {@code paragraphs}
+ * @param paragraphs the paragraphs with kinds, labels and identifiers
+ * @param lines every line of the body and what it was read as
+ */
+public record DocumentReading(
+        Optional<OfficialDocument> document,
+        List<Signatory> signatories,
+        List<Passage> passages,
+        List<Paragraph> paragraphs,
+        List<Line> lines) {
+
+    /** Keeps immutable copies. */
+    public DocumentReading {
+        signatories = List.copyOf(signatories);
+        passages = List.copyOf(passages);
+        paragraphs = List.copyOf(paragraphs);
+        lines = List.copyOf(lines);
+    }
+
+    /** A person who signs: the name, the post that stands with it, and the line. */
+    public record Signatory(String name, String post, Passage line) {}
+
+    /** A line of the body and its role. */
+    public record Line(Role role, List<SourceSpan> spans) {}
+
+    /** The document with its signatories, who must stand among the article's officials. */
+    public Optional<OfficialDocument> signedBy(List<Official> officials) {
+        return document.map(d -> new OfficialDocument(
+                d.numbers(),
+                d.type(),
+                d.issuers(),
+                d.addressees(),
+                d.date(),
+                d.effectiveDate(),
+                d.attachments(),
+                officials,
+                d.cites(),
+                d.repeals(),
+                d.spans()));
+    }
+}

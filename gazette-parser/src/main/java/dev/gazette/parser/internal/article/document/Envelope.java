@@ -1,0 +1,50 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.model.Attachment;
+import dev.gazette.model.Citation;
+import dev.gazette.model.DocumentNumber;
+import dev.gazette.model.SourceSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was found of a document's envelope so far. The first that tells a thing wins. */
+final class Envelope {
+
+    final List<DocumentNumber> numbers = new ArrayList<>();
+    final List<String> issuers = new ArrayList<>();
+    final List<String> addressees = new ArrayList<>();
+    final List<Attachment> attachments = new ArrayList<>();
+    final List<Signatory> signatories = new ArrayList<>();
+    final List<SourceSpan> spans = new ArrayList<>();
+    List<Citation> cites = List.of();
+    List<Citation> repeals = List.of();
+
+    @Nullable
+    String type;
+
+    @Nullable
+    LocalDate date;
+
+    @Nullable
+    LocalDate effectiveDate;
+
+    void date(LocalDate day) {
+        if (date == null) {
+            date = day;
+        }
+    }
+
+    void number(DocumentNumber number) {
+        for (DocumentNumber known : numbers) {
+            if (known.text().equals(number.text())) {
+                return;
+            }
+        }
+        numbers.add(number);
+    }
+
+    /** A person who signs and the post that stands with the name. */
+    record Signatory(String name, String post) {}
+}

@@ -1,0 +1,168 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.DocumentNumberReader;
+import dev.gazette.parser.internal.mention.FullDate;
+import dev.gazette.parser.internal.mention.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what stands between the title and the text.
+ *
+ * <pre>
+ *   某政发〔2020〕3号
+ *   （2020年3月1日某某市人民政府令第12号公布　自…起施行）
+ *   各县（市、区）人民政府，市直各单位：
+ * </pre>
+ *
+ * <p>GB/T 9704-2012, 7.2.5 and 7.3.2. It ends at the first line that is nothing of this kind. Not seen: numbers inside the text.
+ */
+final class FrontMatter {
+
+    private static final int LONGEST_NUMBERS = 120;
+    private static final int LONGEST_BRACKET = 400;
+
+    private final Sheet sheet;
+    private final Envelope envelope;
+    private final Bodies bodies;
+    private final AddresseeLine addressees;
+    /** 某某省人民政府 of the line 某某省人民政府令 above a bare 第31号; empty when there is none. */
+    private final String order;
+
+    FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order) {
+        this.sheet = sheet;
+        this.envelope = envelope;
+        this.bodies = bodies;
+        this.addressees = new AddresseeLine(bodies);
+        this.order = order;
+    }
+
+    /** Marks the lines and returns the number of the first line of the text. */
+    int read() {
+        int i = 0;
+        while (i < sheet.size() && readLine(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean readLine(int i) {
+        Passage line = sheet.line(i);
+        Folded text = line.folded();
+        if (MetadataTable.isLine(text) || DocumentNotes.isNote(text)) {
+            sheet.mark(i, Role.NOTE);
+            return true;
+        }
+        if (DocumentNotes.isImprint(text)) {
+            sheet.mark(i, Role.IMPRINT);
+            return true;
+        }
+        if (isNumbers(line)) {
+            sheet.mark(i, Role.NUMBER);
+            return true;
+        }
+        if (text.at(0) == '(' && text.at(text.length() - 1) == ')' && isBracket(line)) {
+            sheet.mark(i, Role.NOTE);
+            return true;
+        }
+        Optional<FullDate> date = DateLine.whole(text);
+        if (date.isPresent()) {
+            sheet.mark(i, Role.DATE);
+            envelope.date(date.get().day());
+            return true;
+        }
+        Optional<Integer> colon = addressees.colon(text);
+        if (colon.isPresent() && colon.get() == text.length() - 1) {
+            sheet.mark(i, Role.ADDRESSEES);
+            for (Bodies.Range body : addressees.split(text, 0, colon.get())) {
+                envelope.addressees.add(line.printed(body.from(), body.to()));
+            }
+        }
+        return colon.isPresent() && colon.get() == text.length() - 1;
+    }
+
+    /** A line that is nothing but numbers of documents, brackets around or not; below a 令 also a bare 第31号. */
+    boolean isNumbers(Passage line) {
+        Folded text = line.folded();
+        int length = text.length();
+        if (length < 3 || length > LONGEST_NUMBERS) {
+            return false;
+        }
+        boolean bracketed = text.at(0) == '(' && text.at(length - 1) == ')';
+        int from = bracketed ? 1 : 0;
+        int to = length - from;
+        if (!order.isEmpty() && text.at(from) == '第' && text.at(to - 1) == '号' && to - from < 9) {
+            Folded whole = Folded.of(order + "令" + text.words(from, to));
+            List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(whole, 0, whole.length());
+            if (!hits.isEmpty()) {
+                envelope.number(DocumentNumberReader.number(whole, hits.get(0), whole.toString()));
+                return true;
+            }
+        }
+        List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
+        int end = from;
+        for (DocumentNumberReader.Hit hit : hits) {
+            int gap = hit.from() - end;
+            if (gap > 1 || (gap == 1 && "、,;".indexOf(text.at(end)) < 0)) {
+                return false;
+            }
+            end = hit.to();
+        }
+        if (hits.isEmpty() || end != to) {
+            return false;
+        }
+        for (DocumentNumberReader.Hit hit : hits) {
+            envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
+        }
+        return true;
+    }
+
+    /** The bracket under a title: who adopted or issued it when, with which number. */
+    boolean isBracket(Passage line) {
+        Folded text = line.folded();
+        if (text.length() > LONGEST_BRACKET) {
+            return false;
+        }
+        Optional<FullDate> date = FullDate.first(text, 1, text.length());
+        List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, 1, text.length() - 1);
+        if (date.isEmpty() && hits.isEmpty()) {
+            return false;
+        }
+        for (DocumentNumberReader.Hit hit : hits) {
+            envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
+            int body = hit.codeEnd() == hit.from() && text.at(hit.to() - 1) == '号'
+                    ? text.indexOf("令第", hit.from(), hit.to())
+                    : -1;
+            if (body > hit.from() && bodies.isBody(text, hit.from(), body) && envelope.issuers.isEmpty()) {
+                envelope.issuers.add(text.words(hit.from(), body));
+            }
+        }
+        if (!hits.isEmpty()) {
+            signedInBracket(text, hits.get(0).to(), date);
+            date.ifPresent(d -> envelope.date(issued(text, hits.get(0), d)));
+        }
+        return true;
+    }
+
+    /** （某政办发〔2010〕3号　某某市人民政府办公室　二〇一〇年四月八日）. */
+    private void signedInBracket(Folded text, int from, Optional<FullDate> date) {
+        if (date.isPresent() && date.get().from() > from && envelope.issuers.isEmpty()) {
+            for (Bodies.Range body : bodies.onLine(text, from, date.get().from(), List.of())) {
+                envelope.issuers.add(text.words(body.from(), body.to()));
+            }
+        }
+    }
+
+    /** Of several dates the last before the number: 2014年1月22日…通过 2014年2月16日…令第647号公布. */
+    private static LocalDate issued(Folded text, DocumentNumberReader.Hit number, FullDate first) {
+        FullDate last = first;
+        for (Optional<FullDate> next = Optional.of(first);
+                next.isPresent() && next.get().from() < number.from(); ) {
+            last = next.get();
+            next = FullDate.first(text, last.to(), text.length());
+        }
+        return last.day();
+    }
+}

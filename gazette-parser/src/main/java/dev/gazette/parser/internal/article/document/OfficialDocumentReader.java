@@ -1,0 +1,265 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.model.Attachment;
+import dev.gazette.model.Citation;
+import dev.gazette.model.DocumentNumber;
+import dev.gazette.model.OfficialDocument;
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.CoverKind;
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.mention.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an official document: its envelope, the structure of its text, the documents that it names.
+ *
+ * <pre>
+ *   某某市人民政府关于…的通知
+ *   某政发〔2020〕3号
+ *   各县（市、区）人民政府，市直各单位：
+ *   　　…现就有关事项通知如下：
+ *   　　一、…
+ *   　　附件：某某任务分解表
+ *                                   某某市人民政府
+ *                                   2020年3月1日
+ * </pre>
+ *
+ * <p>GB/T 9704-2012. Front matter first, then the signature, then attachments; what no rule marks is a paragraph. What the lines
+ * of the envelope do not tell is taken from the title, the red head and the table of the web page, in this order.
+ */
+public final class OfficialDocumentReader {
+
+    private final Lexicon lexicon;
+    private final TitleReader titles;
+    private final Bodies bodies;
+
+    /** A reader with these words; keeps nothing else. */
+    public OfficialDocumentReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.titles = new TitleReader(lexicon);
+        this.bodies = new Bodies(lexicon);
+    }
+
+    /**
+     * Reads a body below its headline.
+     *
+     * @param head the blocks of the headline and what stands above and between them
+     * @param title the title, when there is one
+     * @param body the body's lines and paragraphs
+     * @param dated true when a date on a line of its own may be the document's (not in a chronicle)
+     */
+    public DocumentReading read(List<Block> head, Optional<Passage> title, List<Passage> body, boolean dated) {
+        var envelope = new Envelope();
+        var sheet = new Sheet(RunInParagraphs.split(body, lexicon), lexicon);
+        List<Passage> above = aboveTitle(head, title);
+        List<String> titled = title.map(this::titleIssuers).orElse(List.of());
+        var front = new FrontMatter(sheet, envelope, bodies, order(title, above));
+        for (Passage line : above) {
+            head(line, front, envelope);
+        }
+        int text = front.read();
+        boolean enveloped = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
+        if (dated) {
+            new SignatureReader(sheet, bodies, titled).read(text, enveloped, envelope);
+        }
+        notes(sheet, text);
+        new AttachmentReader(sheet, envelope).read(text);
+        envelope.type = title.flatMap(t -> titles.type(t.folded())).orElseGet(() -> closing(sheet));
+        if (envelope.issuers.isEmpty()) {
+            envelope.issuers.addAll(titled.isEmpty() ? redHead(above) : titled);
+        }
+        metadata(sheet, above, envelope);
+        return reading(sheet, envelope, title);
+    }
+
+    /** The lines of the head that are no part of the headline. */
+    private List<Passage> aboveTitle(List<Block> head, Optional<Passage> title) {
+        var above = new ArrayList<Passage>();
+        for (Block block : head) {
+            boolean inTitle = title.isPresent()
+                    && overlaps(block.spans(), title.get().stretch().spans());
+            if (!inTitle) {
+                above.add(Passage.of(Stretch.of(block), Passage.Role.PARAGRAPH, lexicon));
+            }
+        }
+        return above;
+    }
+
+    private static boolean overlaps(List<SourceSpan> some, List<SourceSpan> others) {
+        for (SourceSpan a : some) {
+            for (SourceSpan b : others) {
+                if (a.start() < b.end() && b.start() < a.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The body of a line 某某省人民政府令, below which a bare 第31号 is its number. */
+    private static String order(Optional<Passage> title, List<Passage> above) {
+        var lines = new ArrayList<Passage>(above);
+        title.ifPresent(lines::add);
+        for (Passage line : lines) {
+            Folded text = line.folded();
+            if (text.length() > 3 && text.length() < 40 && text.endsWith("令", text.length())) {
+                return text.words(0, text.length() - 1);
+            }
+        }
+        return "";
+    }
+
+    private void head(Passage line, FrontMatter front, Envelope envelope) {
+        Folded text = line.folded();
+        boolean bracketed = text.at(0) == '(' && text.at(text.length() - 1) == ')';
+        if (front.isNumbers(line) || (bracketed && front.isBracket(line))) {
+            envelope.spans.addAll(line.stretch().spans());
+        } else if (!redHead(List.of(line)).isEmpty()) {
+            envelope.spans.addAll(line.stretch().spans());
+        }
+    }
+
+    private List<String> titleIssuers(Passage title) {
+        var names = new ArrayList<String>();
+        for (Bodies.Range range : titles.issuers(title.folded())) {
+            names.add(title.folded().words(range.from(), range.to()));
+        }
+        return names;
+    }
+
+    /** 某某市人民政府文件, 某某市人民政府令: the red head. */
+    private List<String> redHead(List<Passage> above) {
+        var names = new ArrayList<String>();
+        for (Passage line : above) {
+            Folded text = line.folded();
+            int end = text.length();
+            end = text.endsWith("文件", end) ? end - 2 : text.endsWith("令", end) ? end - 1 : end;
+            for (Bodies.Range range : bodies.onLine(text, 0, end, List.of())) {
+                names.add(text.words(range.from(), range.to()));
+            }
+        }
+        return names;
+    }
+
+    private static void notes(Sheet sheet, int from) {
+        for (int i = from; i < sheet.size(); i++) {
+            if (!sheet.isText(i)) {
+                continue;
+            }
+            Folded text = sheet.folded(i);
+            if (DocumentNotes.isNote(text)) {
+                sheet.mark(i, Role.NOTE);
+            } else if (DocumentNotes.isImprint(text)) {
+                sheet.mark(i, Role.IMPRINT);
+            }
+        }
+    }
+
+    /** 特此通告。 tells the kind of a document without a title. */
+    private @Nullable String closing(Sheet sheet) {
+        for (int i = sheet.size() - 1; i >= 0; i--) {
+            Folded text = sheet.folded(i);
+            if (sheet.isText(i) && text.startsWith("特此", 0) && text.length() < 12) {
+                int end = text.at(text.length() - 1) == '。' ? text.length() - 1 : text.length();
+                return titles.type(Folded.of(text.words(0, end))).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private void metadata(Sheet sheet, List<Passage> above, Envelope envelope) {
+        var lines = new ArrayList<Passage>(above);
+        for (int i = 0; i < sheet.size() && sheet.role(i) != Role.TEXT; i++) {
+            lines.add(sheet.line(i));
+        }
+        for (Passage line : lines) {
+            if (MetadataTable.isLine(line.folded())) {
+                MetadataEvidence.apply(line, envelope, bodies);
+            }
+        }
+    }
+
+    private DocumentReading reading(Sheet sheet, Envelope envelope, Optional<Passage> title) {
+        var provisions = new Provisions();
+        var passages = new ArrayList<Passage>();
+        var lines = new ArrayList<DocumentReading.Line>();
+        var signatories = new ArrayList<DocumentReading.Signatory>();
+        for (int i = 0; i < sheet.size(); i++) {
+            Passage line = sheet.line(i);
+            List<SourceSpan> spans = line.stretch().spans();
+            lines.add(new DocumentReading.Line(sheet.role(i), spans));
+            if (sheet.isText(i)) {
+                int annex = sheet.annex(i) < envelope.attachments.size() ? sheet.annex(i) : Sheet.MAIN;
+                provisions.add(line, annex);
+                passages.add(line);
+            } else if (sheet.role(i).cover() == CoverKind.ENVELOPE) {
+                envelope.spans.addAll(spans);
+            }
+            for (Envelope.Signatory signatory : envelope.signatories) {
+                if (sheet.role(i) == Role.SIGNATORY && line.folded().toString().contains(signatory.name())) {
+                    signatories.add(new DocumentReading.Signatory(signatory.name(), signatory.post(), line));
+                }
+            }
+        }
+        citations(passages, envelope, title);
+        boolean present = !envelope.numbers.isEmpty()
+                || (envelope.date != null && !(envelope.issuers.isEmpty() && signatories.isEmpty()))
+                || (envelope.type != null && !envelope.addressees.isEmpty())
+                || (!envelope.addressees.isEmpty() && !envelope.issuers.isEmpty());
+        return new DocumentReading(
+                present ? Optional.of(document(envelope)) : Optional.empty(),
+                signatories,
+                passages,
+                provisions.paragraphs(),
+                lines);
+    }
+
+    private static void citations(List<Passage> passages, Envelope envelope, Optional<Passage> title) {
+        Set<String> own = new HashSet<>();
+        title.ifPresent(t -> own.add(t.folded().toString()));
+        for (Attachment attachment : envelope.attachments) {
+            own.add(Folded.of(attachment.title()).toString());
+        }
+        for (DocumentNumber number : envelope.numbers) {
+            own.add(Folded.of(number.text()).toString());
+        }
+        var reader = new CitationReader(own);
+        var repeals = new ArrayList<Citation>();
+        for (Passage passage : passages) {
+            Folded text = passage.folded();
+            for (Citation repealed : Repeals.in(text, reader.read(passage))) {
+                if (!repeals.contains(repealed)) {
+                    repeals.add(repealed);
+                }
+            }
+            if (envelope.effectiveDate == null) {
+                InForce.in(text, envelope.date).ifPresent(day -> envelope.effectiveDate = day);
+            }
+        }
+        envelope.cites = reader.citations();
+        envelope.repeals = repeals;
+    }
+
+    private static OfficialDocument document(Envelope envelope) {
+        return new OfficialDocument(
+                envelope.numbers,
+                envelope.type,
+                envelope.issuers,
+                envelope.addressees,
+                envelope.date,
+                envelope.effectiveDate,
+                envelope.attachments,
+                List.of(),
+                envelope.cites,
+                envelope.repeals,
+                envelope.spans);
+    }
+}

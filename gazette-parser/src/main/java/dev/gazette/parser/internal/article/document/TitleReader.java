@@ -1,0 +1,85 @@
+package dev.gazette.parser.internal.article.document;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the title of a document says of its kind and its issuers.
+ *
+ * <pre>
+ *   某某市人民政府关于印发某某办法(试行)的通知     某某市人民政府 … 通知
+ *   某某市财政局 某某市民政局关于…的意见           two issuers … 意见
+ *   某某省人民政府令                               某某省人民政府 … 令
+ *   某某市停车管理办法(试行)                       … 办法
+ * </pre>
+ *
+ * <p>GB/T 9704-2012, 7.3.1: issuer, subject, kind. The kind is the longest known word that ends the title, brackets behind it
+ * left out; 复函 is a 函 and 指导意见 are 意见. Not seen: kinds that no list knows.
+ */
+final class TitleReader {
+
+    private static final int LONGEST_TYPE = 6;
+    /** What stands between the issuers and the subject. */
+    private static final String[] SUBJECT = {"关于", "印发", "转发", "批转", "公布", "发布", "废止", "批准", "同意", "对"};
+
+    private final Lexicon lexicon;
+    private final Bodies bodies;
+
+    TitleReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bodies = new Bodies(lexicon);
+    }
+
+    /** The word that says what kind of document it is. */
+    Optional<String> type(Folded title) {
+        int end = withoutBrackets(title, title.length());
+        for (int length = Math.min(LONGEST_TYPE, end); length > 0; length--) {
+            if (lexicon.is(Kind.DOCUMENT_TYPE, title, end - length, end)) {
+                // A 复函 is a 函.
+                int from = title.startsWith("复函", end - length) ? end - 1 : end - length;
+                return Optional.of(title.words(from, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the title ends when brackets at its end are left out: 办法(试行). */
+    static int withoutBrackets(Folded title, int to) {
+        int end = to;
+        while (end > 0 && title.at(end - 1) == ')') {
+            int open = end - 1;
+            while (open > 0 && title.at(open) != '(') {
+                open--;
+            }
+            if (open == 0) {
+                return end;
+            }
+            end = open;
+        }
+        return end;
+    }
+
+    /** The bodies that the title begins with. */
+    List<Bodies.Range> issuers(Folded title) {
+        int end = subject(title);
+        if (end < 0 && title.endsWith("令", title.length())) {
+            end = title.length() - 1;
+        }
+        return end <= 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
+    }
+
+    /** Where the subject begins behind bodies; -1 when the title has no such word. */
+    private int subject(Folded title) {
+        for (int i = 1; i < title.length(); i++) {
+            for (String word : SUBJECT) {
+                if (title.startsWith(word, i) && (word.equals("关于") || bodies.endsAsBody(title, 0, i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}
