@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
@@ -13,10 +14,24 @@ public final class Layout {
 
     /** Undoes what the page did to the text. */
     public static Page of(SourceText source, Consumer<Diagnostic> diagnostics) {
-        var blocks = new ArrayList<Block>();
-        for (Line line : Lines.of(source)) {
-            blocks.add(Block.of(source, List.of(line)));
+        var rows = new ArrayList<Row>();
+        for (Line line : Lines.of(source, List.of())) {
+            rows.add(new Row(source, line));
         }
-        return new Page(CutParagraphs.join(blocks), List.of());
+        Folios.mark(rows);
+        Heads.mark(rows);
+        var furniture = new ArrayList<SourceSpan>();
+        var words = new ArrayList<Row>();
+        boolean page = false;
+        for (Row row : rows) {
+            if (row.furniture) {
+                furniture.add(source.span(row.line.start(), row.line.end()));
+                page = true;
+            } else {
+                words.add(page ? row.onNewPage() : row);
+                page = false;
+            }
+        }
+        return new Page(Flow.of(source, words), furniture);
     }
 }

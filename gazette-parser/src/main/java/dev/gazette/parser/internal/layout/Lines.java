@@ -1,53 +1,130 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the physical lines that have words. */
+/**
+ * Measures the lines that have words. A physical line is parted where furniture stands inside it, and where a paragraph
+ * begins behind a full stop without a line of its own:
+ *
+ * <pre>
+ *   …适用本办法。 　　第三条　本办法所称…        two wide spaces behind the stop are a paragraph's indent
+ *   …适用本办法。 第三条　本办法所称…            so is a gap before a provision's label
+ * </pre>
+ */
 final class Lines {
 
-    private static final int TAB = 8;
+    private static final String STOPS = "。；：:;！？";
+    private static final int SHORTEST_PARTED = 30;
 
-    private Lines() {}
+    private final SourceText source;
+    private final List<SourceSpan> furniture;
+    private final List<Line> lines = new ArrayList<>();
+    private int nextFurniture;
+    private int blanks;
+    private boolean page;
 
-    static List<Line> of(SourceText source) {
-        String text = source.text();
-        var lines = new ArrayList<Line>();
-        int blanks = 0;
-        boolean page = false;
-        for (int number = 0; number < source.lineCount(); number++) {
-            int start = source.lineStart(number);
-            int end = source.lineEnd(number);
-            page |= start > 0 && text.charAt(start - 1) == '\f';
-            int indent = 0;
-            while (start < end && Width.isBlank(text.charAt(start))) {
-                indent += columns(text.charAt(start));
-                start++;
-            }
-            while (end > start && Width.isBlank(text.charAt(end - 1))) {
-                end--;
-            }
-            if (start == end) {
-                blanks++;
-                continue;
-            }
-            int width = 0;
-            for (int i = start; i < end; i++) {
-                width += columns(text.charAt(i));
-            }
-            lines.add(new Line(number, start, end, indent, width, blanks, page));
-            blanks = 0;
-            page = false;
-        }
-        return lines;
+    private Lines(SourceText source, List<SourceSpan> furniture) {
+        this.source = source;
+        this.furniture = furniture;
     }
 
-    /** How wide a character is printed: Chinese characters and full-width marks are two columns wide. */
-    static int columns(char c) {
-        if (c == '\t') {
-            return TAB;
+    /** All lines with words, in text order; the given pieces of furniture, in text order too, are left out. */
+    static List<Line> of(SourceText source, List<SourceSpan> furniture) {
+        var measured = new Lines(source, furniture);
+        String text = source.text();
+        int page = 0;
+        for (int number = 0; number < source.lineCount(); number++) {
+            int start = source.lineStart(number);
+            Integer on = source.pageAt(start);
+            if (on != null && on != page) {
+                measured.page |= page != 0;
+                page = on;
+            }
+            measured.page |= start > 0 && text.charAt(start - 1) == '\f';
+            measured.physical(number, start, source.lineEnd(number));
         }
-        return c < '\u1100' ? 1 : 2;
+        return measured.lines;
+    }
+
+    private void physical(int number, int start, int end) {
+        int before = lines.size();
+        int at = start;
+        while (nextFurniture < furniture.size() && furniture.get(nextFurniture).start() < end) {
+            SourceSpan piece = furniture.get(nextFurniture++);
+            parted(number, at, piece.start());
+            page = true;
+            at = Math.max(at, piece.end());
+        }
+        parted(number, at, end);
+        if (lines.size() == before && at == start) {
+            blanks++;
+        }
+    }
+
+    private void parted(int number, int start, int end) {
+        String text = source.text();
+        int at = start;
+        if (end - start >= SHORTEST_PARTED) {
+            for (int i = start + 1; i < end; i++) {
+                if (Width.isBlank(text.charAt(i)) && STOPS.indexOf(text.charAt(i - 1)) >= 0) {
+                    int gap = i;
+                    while (gap < end && Width.isBlank(text.charAt(gap))) {
+                        gap++;
+                    }
+                    if (gap < end && beginsParagraph(text, i, gap, end)) {
+                        add(number, at, i);
+                        at = i;
+                    }
+                    i = gap;
+                }
+            }
+        }
+        add(number, at, end);
+    }
+
+    /** Two wide spaces, or a provision's label: 第, a few numerals, 条 or 章, and a gap. */
+    private static boolean beginsParagraph(String text, int gapStart, int gapEnd, int end) {
+        int wide = 0;
+        for (int i = gapStart; i < gapEnd; i++) {
+            wide += text.charAt(i) == '\u3000' ? 1 : 0;
+        }
+        if (wide >= 2) {
+            return true;
+        }
+        if (text.charAt(gapEnd) != '第') {
+            return false;
+        }
+        int unit = Numerals.end(text, gapEnd + 1);
+        return unit > gapEnd + 1
+                && unit + 1 < end
+                && (text.charAt(unit) == '条' || text.charAt(unit) == '章')
+                && Width.isBlank(text.charAt(unit + 1));
+    }
+
+    private void add(int number, int from, int to) {
+        String text = source.text();
+        int start = from;
+        int end = to;
+        int indent = 0;
+        while (start < end && Width.isBlank(text.charAt(start))) {
+            indent += Columns.of(text.charAt(start));
+            start++;
+        }
+        while (end > start && Width.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return;
+        }
+        int width = 0;
+        for (int i = start; i < end; i++) {
+            width += Columns.of(text.charAt(i));
+        }
+        lines.add(new Line(number, start, end, indent, width, blanks, page));
+        blanks = 0;
+        page = false;
     }
 }

@@ -1,5 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
+import dev.gazette.parser.internal.layout.Dates;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Folded;
 import java.time.LocalDate;
 import java.util.ArrayList;

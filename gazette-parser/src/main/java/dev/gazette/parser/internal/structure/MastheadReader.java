@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.structure;
 
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.layout.Folded;
 import java.util.ArrayList;

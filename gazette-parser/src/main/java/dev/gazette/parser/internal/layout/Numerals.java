@@ -1,4 +1,4 @@
-package dev.gazette.parser.internal.structure;
+package dev.gazette.parser.internal.layout;
 
 /**
  * Reads whole numbers as gazettes print them: {@code 176}, {@code 四}, {@code 十二}, {@code 一百零三}, {@code 二〇一九}.
@@ -6,10 +6,10 @@ package dev.gazette.parser.internal.structure;
  * <p>Texts are in the comparison form, so full-width digits are plain ones. Letters that stand for a zero in scanned years
  * (O, o, the Greek and Cyrillic ones) are taken for it.
  */
-final class Numerals {
+public final class Numerals {
 
     /** What is returned for something that is no number. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LIMIT = 9;
@@ -17,7 +17,7 @@ final class Numerals {
     private Numerals() {}
 
     /** Where the number that begins here ends; {@code from} when none does. */
-    static int end(CharSequence text, int from) {
+    public static int end(CharSequence text, int from) {
         int at = from;
         boolean arabic = at < text.length() && isArabic(text.charAt(at));
         while (at < text.length() && (arabic ? isArabic(text.charAt(at)) : isChinese(text.charAt(at)))) {
@@ -27,7 +27,7 @@ final class Numerals {
     }
 
     /** The number between two places, {@link #NONE} for anything else and for what is longer than any number in print. */
-    static int value(CharSequence text, int from, int to) {
+    public static int value(CharSequence text, int from, int to) {
         if (from >= to || to - from > LIMIT) {
             return NONE;
         }
@@ -59,12 +59,12 @@ final class Numerals {
         return total + (digit == NONE ? 0 : digit);
     }
 
-    static boolean isArabic(char c) {
+    public static boolean isArabic(char c) {
         return c >= '0' && c <= '9';
     }
 
     /** A digit, a unit or a letter that a scan has put in a zero's place. */
-    static boolean isChinese(char c) {
+    public static boolean isChinese(char c) {
         return c == '十' || c == '百' || c == '千' || (c != '0' && isZero(c)) || DIGITS.indexOf(c) >= 0;
     }
 

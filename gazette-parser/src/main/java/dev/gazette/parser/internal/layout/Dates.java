@@ -1,4 +1,4 @@
-package dev.gazette.parser.internal.structure;
+package dev.gazette.parser.internal.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,15 +9,15 @@ import java.util.Optional;
  *
  * <p>Serves mastheads and date lines only; dates in running text are not read here.
  */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
     /** A date and where it ends. */
-    record Found(LocalDate date, int end) {}
+    public record Found(LocalDate date, int end) {}
 
     /** The date that begins here. */
-    static Optional<Found> at(CharSequence text, int from) {
+    public static Optional<Found> at(CharSequence text, int from) {
         int year = Numerals.end(text, from);
         if (year - from != 4) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class Dates {
     }
 
     /** True for a line that is nothing but a date, or a month (二〇一七年十二月), brackets around it left out of account. */
-    static boolean isDateLine(CharSequence text) {
+    public static boolean isDateLine(CharSequence text) {
         int from = text.length() > 2 && text.charAt(0) == '(' ? 1 : 0;
         int to = from == 1 && text.charAt(text.length() - 1) == ')' ? text.length() - 1 : text.length();
         if (to - from < 6 || to - from > 16) {

@@ -1,6 +1,5 @@
-package dev.gazette.parser.internal.structure;
+package dev.gazette.parser.internal.layout;
 
-import dev.gazette.parser.internal.layout.Folded;
 
 /**
  * The marks that begin a provision, an item or an entry: {@code 第三条}, {@code 一、}, {@code (一)}, {@code 1.}, {@code ①},
@@ -8,14 +7,14 @@ import dev.gazette.parser.internal.layout.Folded;
  *
  * <p>{@code 2020年…} and {@code 1—5月…} begin with numbers and are none.
  */
-final class Labels {
+public final class Labels {
 
     private static final String ORDINAL_UNITS = "条章节编款项";
 
     private Labels() {}
 
     /** How long the label at the beginning is; 0 without one. */
-    static int length(Folded text) {
+    public static int length(Folded text) {
         char first = text.at(0);
         if (first == '第') {
             int end = Numerals.end(text, 1);

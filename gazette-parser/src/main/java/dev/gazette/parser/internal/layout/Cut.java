@@ -1,0 +1,80 @@
+package dev.gazette.parser.internal.layout;
+
+/**
+ * Decides whether a line goes on with the paragraph before it.
+ *
+ * <pre>
+ *   …改善农村人居            full, and the next line is not set in:   one paragraph
+ *   环境，根据…
+ *   …不搞审批制而            a stop inside, none at the end, the next line begins nothing of its own: cut by the page
+ *   是通过助企直通车…
+ * </pre>
+ *
+ * <p>Headlines stop without punctuation too; what tells them apart is that they have neither a full stop nor, at that length, a
+ * comma inside. What a line begins with (一、, 附件, a date alone) always begins a paragraph.
+ */
+final class Cut {
+
+    /** A printed line of a paragraph has at least this many columns. */
+    private static final int PRINTED_LINE = 52;
+
+    private static final int FAR = 10;
+
+    private Cut() {}
+
+    static boolean goesOn(Row first, Row before, Row next, Measure measure) {
+        if (before.line.indent() > FAR || next.line.indent() > FAR || beginsItself(next) || before.endsWithPage()) {
+            return false;
+        }
+        boolean apart = next.standsApart();
+        boolean full = measure.isFull(before, next) && !before.hasGap();
+        boolean flush = next.line.indent() <= Math.max(1, first.line.indent() - 2) || next.line.indent() == 0;
+        if (!apart) {
+            return full && flush && fitsBroken(first, before, next, measure);
+        }
+        boolean page = next.line.pageBefore();
+        if (page && full && flush && !before.isStopped()) {
+            return true;
+        }
+        if (before.hasGap() || before.last() == ')') {
+            return false;
+        }
+        if (page && measure.indents() && !flush) {
+            return false;
+        }
+        if (before.isStopped()) {
+            return page && measure.indents() && isIndented(first) && flush && (full || measure.width() == 0) && endsParagraph(next);
+        }
+        if (before.has('。')) {
+            return true;
+        }
+        boolean clauses = before.has(',') || before.has(';');
+        return clauses && (page && measure.indents() && isIndented(first) || before.line.width() >= PRINTED_LINE);
+    }
+
+    /** On one page: a full line goes on; without indents a full line that ends a sentence may also end its paragraph. */
+    private static boolean fitsBroken(Row first, Row before, Row next, Measure measure) {
+        if (measure.indents() && !isIndented(first) && before.isStopped()) {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isIndented(Row row) {
+        return row.line.indent() > 1;
+    }
+
+    private static boolean endsParagraph(Row row) {
+        return row.has('。') && row.isStopped();
+    }
+
+    /** True for a line that begins a paragraph by its form. */
+    private static boolean beginsItself(Row row) {
+        Folded text = row.text;
+        return Labels.length(text) > 0
+                || text.startsWith("附件", 0)
+                || text.startsWith("附:", 0)
+                || (row.isShort() && Dates.isDateLine(text))
+                || (text.at(0) == '(' && row.last() == ')' && row.isShort());
+    }
+}

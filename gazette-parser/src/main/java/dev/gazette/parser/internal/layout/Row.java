@@ -1,0 +1,115 @@
+package dev.gazette.parser.internal.layout;
+
+import dev.gazette.parser.internal.source.SourceText;
+
+/** A line while the stage looks at it: its words in the comparison form, and whether they are furniture. */
+final class Row {
+
+    /** Of a longer line only this much is folded: furniture is short, and labels stand in front. */
+    static final int LONGEST = 120;
+
+    private static final String STOPS = "。!?;:…";
+    private static final String LEADERS = "…·./_—-";
+    private static final String CLOSERS = "\"”’』」";
+
+    final Line line;
+    final Folded text;
+
+    private final SourceText source;
+    boolean furniture;
+
+    Row(SourceText source, Line line) {
+        this.source = source;
+        this.line = line;
+        this.text = Folded.of(source.text().subSequence(line.start(), Math.min(line.end(), line.start() + LONGEST)));
+    }
+
+    /** The same row, first on a page. */
+    Row onNewPage() {
+        return line.pageBefore()
+                ? this
+                : new Row(
+                        source,
+                        new Line(
+                                line.number(),
+                                line.start(),
+                                line.end(),
+                                line.indent(),
+                                line.width(),
+                                line.blanksBefore(),
+                                true));
+    }
+
+    boolean isShort() {
+        return line.end() - line.start() < LONGEST;
+    }
+
+    /** Where its words end on the page, in columns. */
+    int edge() {
+        return line.indent() + line.width();
+    }
+
+    /** True when a line of the source with nothing on it, or a page's end, stands before it. */
+    boolean standsApart() {
+        return line.blanksBefore() > 0 || line.pageBefore();
+    }
+
+    /** True when the words end with a full stop, a colon or the like, closing quotation marks left out of account. */
+    boolean isStopped() {
+        int end = line.end();
+        while (end > line.start() && CLOSERS.indexOf(source.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > line.start() && STOPS.indexOf(Width.fold(source.text().charAt(end - 1))) >= 0;
+    }
+
+    /** True for a line of a table of contents: it ends with dots, a stroke or a gap, and the number of a page. */
+    boolean endsWithPage() {
+        String words = source.text();
+        int at = line.end() - 1;
+        if (")]".indexOf(Width.fold(words.charAt(at))) >= 0) {
+            at--;
+        }
+        int digits = at;
+        while (at > line.start() && Numerals.isArabic(Width.fold(words.charAt(at)))) {
+            at--;
+        }
+        if (at == digits || digits - at > 4) {
+            return false;
+        }
+        int brackets = at;
+        while (at > line.start() && (Width.isBlank(words.charAt(at)) || "([".indexOf(Width.fold(words.charAt(at))) >= 0)) {
+            at--;
+        }
+        return LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0 || brackets - at > 1 || words.charAt(brackets) == '\t';
+    }
+
+    char last() {
+        return Width.fold(source.text().charAt(line.end() - 1));
+    }
+
+    /** True when the character stands in the words; a long line is looked through to its end. */
+    boolean has(char c) {
+        String words = source.text();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Width.fold(words.charAt(i)) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when there is white space two columns wide or wider inside. */
+    boolean hasGap() {
+        String words = source.text();
+        int blank = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = words.charAt(i);
+            blank = Width.isBlank(c) ? blank + Columns.of(c) : 0;
+            if (blank > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
