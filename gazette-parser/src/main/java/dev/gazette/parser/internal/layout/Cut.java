@@ -30,7 +30,9 @@ final class Cut {
         boolean full = measure.isFull(before, next) && !before.hasGap();
         boolean flush = next.line.indent() <= Math.max(1, first.line.indent() - 2) || next.line.indent() == 0;
         if (!apart) {
-            return full && flush && fitsBroken(first, before, next, measure);
+            // Without an indent before it a full line that ends a sentence may also end a list's line.
+            boolean listed = measure.indents() && !isIndented(first) && before.isStopped();
+            return full && flush && !listed;
         }
         boolean page = next.line.pageBefore();
         if (page && full && flush && !before.isStopped()) {
@@ -43,21 +45,18 @@ final class Cut {
             return false;
         }
         if (before.isStopped()) {
-            return page && measure.indents() && isIndented(first) && flush && (full || measure.width() == 0) && endsParagraph(next);
+            return page
+                    && measure.indents()
+                    && isIndented(first)
+                    && flush
+                    && (full || measure.width() == 0)
+                    && endsParagraph(next);
         }
         if (before.has('。')) {
             return true;
         }
         boolean clauses = before.has(',') || before.has(';');
         return clauses && (page && measure.indents() && isIndented(first) || before.line.width() >= PRINTED_LINE);
-    }
-
-    /** On one page: a full line goes on; without indents a full line that ends a sentence may also end its paragraph. */
-    private static boolean fitsBroken(Row first, Row before, Row next, Measure measure) {
-        if (measure.indents() && !isIndented(first) && before.isStopped()) {
-            return false;
-        }
-        return true;
     }
 
     private static boolean isIndented(Row row) {

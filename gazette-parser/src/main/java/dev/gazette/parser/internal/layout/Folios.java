@@ -46,7 +46,10 @@ final class Folios {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             FolioForm form = row.isShort() ? FolioForm.of(row.text) : null;
-            if (form != null && (form.dress() == FolioForm.Dress.DRESSED || form.dress() == FolioForm.Dress.PAGE || isApart(i))) {
+            if (form != null
+                    && (form.dress() == FolioForm.Dress.DRESSED
+                            || form.dress() == FolioForm.Dress.PAGE
+                            || isApart(i))) {
                 places.add(i);
                 forms.add(form);
             }

@@ -79,7 +79,11 @@ final class Heads {
         var found = new ArrayList<Row>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (isCandidate(row) && edge(i, 1) && (comesAgain(row) || isAtSameFarPlace(i)) && !beginsIssue(i) && !repeatsHead(i)) {
+            if (isCandidate(row)
+                    && edge(i, 1)
+                    && (comesAgain(row) || isAtSameFarPlace(i))
+                    && !beginsIssue(i)
+                    && !repeatsHead(i)) {
                 found.add(row);
             }
         }
@@ -91,7 +95,7 @@ final class Heads {
     private boolean comesAgain(Row row) {
         for (String cell : cells(row.text)) {
             int edges = atEdge.getOrDefault(cell, 0);
-            if (edges >= 2 && edges * 2 >= anywhere.getOrDefault(cell, 0) && (edges > 2 || row.has('公'))) {
+            if (edges >= 2 && edges * 2 >= anywhere.getOrDefault(cell, 0) && (edges > 2 || namesGazette(row.text))) {
                 return true;
             }
         }
@@ -142,10 +146,14 @@ final class Heads {
             return true;
         }
         for (int k = 1; k <= reach; k++) {
-            if (place - k >= 0 && (rows.get(place - k).furniture || (k < reach && rows.get(place - k).line.pageBefore()))) {
+            if (place - k >= 0
+                    && (rows.get(place - k).furniture
+                            || (k < reach && rows.get(place - k).line.pageBefore()))) {
                 return true;
             }
-            if (place + k < rows.size() && (rows.get(place + k).furniture || rows.get(place + k).line.pageBefore())) {
+            if (place + k < rows.size()
+                    && (rows.get(place + k).furniture
+                            || rows.get(place + k).line.pageBefore())) {
                 return true;
             }
         }
@@ -165,7 +173,8 @@ final class Heads {
             }
             int ordinal = text.indexOf('第', 0, text.length());
             int issue = ordinal < 0 ? -1 : Numerals.end(text, ordinal + 1);
-            boolean says = issue > ordinal + 1 && (text.at(issue) == '期' || text.at(issue) == '号' || text.at(issue) == '、');
+            boolean says =
+                    issue > ordinal + 1 && (text.at(issue) == '期' || text.at(issue) == '号' || text.at(issue) == '、');
             if (says || text.indexOf("总第", 0, text.length()) >= 0) {
                 return anywhere.getOrDefault(text.toString(), 0) < 3;
             }
@@ -187,7 +196,9 @@ final class Heads {
         var cells = new ArrayList<String>(3);
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean gap = i < text.length() && text.spaceBefore(i) && (isWide(text, i) || !isHan(text.at(i)) || !isHan(text.at(i - 1)));
+            boolean gap = i < text.length()
+                    && text.spaceBefore(i)
+                    && (isWide(text, i) || !isHan(text.at(i)) || !isHan(text.at(i - 1)));
             boolean stroke = i < text.length() && (text.at(i) == '/' || text.at(i) == '|');
             if (i == text.length() || gap || stroke) {
                 addCell(cells, text, from, i);

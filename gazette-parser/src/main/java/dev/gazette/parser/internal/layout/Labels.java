@@ -1,6 +1,5 @@
 package dev.gazette.parser.internal.layout;
 
-
 /**
  * The marks that begin a provision, an item or an entry: {@code 第三条}, {@code 一、}, {@code (一)}, {@code 1.}, {@code ①},
  * {@code △}, {@code 问:}. A line that begins so is no headline.

@@ -78,10 +78,13 @@ final class Row {
             return false;
         }
         int brackets = at;
-        while (at > line.start() && (Width.isBlank(words.charAt(at)) || "([".indexOf(Width.fold(words.charAt(at))) >= 0)) {
+        while (at > line.start()
+                && (Width.isBlank(words.charAt(at)) || "([".indexOf(Width.fold(words.charAt(at))) >= 0)) {
             at--;
         }
-        return LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0 || brackets - at > 1 || words.charAt(brackets) == '\t';
+        return LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0
+                || brackets - at > 1
+                || words.charAt(brackets) == '\t';
     }
 
     char last() {

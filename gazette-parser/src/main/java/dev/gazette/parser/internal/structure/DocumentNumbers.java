@@ -1,7 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
-import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 
 /**
  * Lines that are nothing but a document's number: {@code 云政发〔2020〕3号}, {@code 第231号}, {@code 2021年第14号}, with

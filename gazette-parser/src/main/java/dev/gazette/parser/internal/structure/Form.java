@@ -1,9 +1,9 @@
 package dev.gazette.parser.internal.structure;
 
-import dev.gazette.parser.internal.layout.Dates;
-import dev.gazette.parser.internal.layout.Labels;
 import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Dates;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Labels;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 

@@ -1,8 +1,8 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Dates;
-import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class IssueData {
         while (at < text.length()) {
             int next = readAt(text, at);
             found |= next > at;
-            at = Math.max(next, at + 1);
+            at = next > at ? next : Math.max(Numerals.end(text, at), at + 1);
         }
         return found || bareNumber(text, from);
     }
@@ -68,11 +68,11 @@ final class IssueData {
     private int yearAt(Folded text, int at) {
         int end = Numerals.end(text, at);
         if (end - at != 4) {
-            return end > at ? end : at;
+            return at;
         }
         int value = Numerals.value(text, at, end);
         if (value < EARLIEST || value > LATEST) {
-            return end;
+            return at;
         }
         char mark = text.at(end);
         if (mark == '年') {
@@ -88,8 +88,9 @@ final class IssueData {
         }
         if ((end == text.length() && at == 0) || text.at(end) == '第' || text.at(end) == '(') {
             year = value;
+            return end;
         }
-        return end;
+        return at;
     }
 
     private int issue(Folded text, int from, int none) {

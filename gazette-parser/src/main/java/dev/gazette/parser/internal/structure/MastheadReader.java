@@ -1,8 +1,8 @@
 package dev.gazette.parser.internal.structure;
 
-import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
