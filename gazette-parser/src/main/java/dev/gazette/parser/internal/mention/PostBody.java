@@ -36,15 +36,12 @@ final class PostBody {
         if (organ.isEmpty()) {
             int head = title.length() - 2;
             boolean division = head >= 0 && title.endsWith("长") && OrganStart.isDivision(title.charAt(head));
-            return division && region.isA(title.charAt(head)) ? region.name() + "人民政府" : null;
+            String own = division ? region.meantBy(title.charAt(head)) : null;
+            return own == null ? null : own + "人民政府";
         }
         int end = divisionEnd(organ);
-        String division = end == 1 ? own(organ.charAt(0), region) : end > 1 ? organ.substring(0, end) : null;
-        return division == null ? null : full(division, organ.substring(end), title);
-    }
-
-    private static @Nullable String own(char division, Region region) {
-        return region.isA(division) ? region.name() : null;
+        String division = end == 1 ? region.meantBy(organ.charAt(0)) : end > 1 ? organ.substring(0, end) : null;
+        return division == null ? null : full(division, organ.substring(end));
     }
 
     /** Where the division's name at the front of an organ ends; 0 when none stands there. */
@@ -61,26 +58,15 @@ final class PostBody {
         return 0;
     }
 
-    private static String full(String division, String rest, String title) {
-        switch (rest) {
-            case "":
-                return division + "人民政府";
-            case "委":
-            case "党委":
-                return "中国共产党" + division + "委员会";
-            case "政府":
-                return division + "人民政府";
-            case "人大":
-            case "人大常委会":
-                return division + "人民代表大会常务委员会";
-            case "政协":
-                return "中国人民政治协商会议" + division + "委员会";
-            case "纪委":
-                return "中国共产党" + division + "纪律检查委员会";
-            case "监委":
-                return division + "监察委员会";
-            default:
-                return rest.startsWith("委") ? "中国共产党" + division + "委员会" + rest.substring(1) : division + rest;
-        }
+    private static String full(String division, String rest) {
+        return switch (rest) {
+            case "", "政府" -> division + "人民政府";
+            case "委", "党委" -> "中国共产党" + division + "委员会";
+            case "人大", "人大常委会" -> division + "人民代表大会常务委员会";
+            case "政协" -> "中国人民政治协商会议" + division + "委员会";
+            case "纪委" -> "中国共产党" + division + "纪律检查委员会";
+            case "监委" -> division + "监察委员会";
+            default -> rest.startsWith("委") ? "中国共产党" + division + "委员会" + rest.substring(1) : division + rest;
+        };
     }
 }

@@ -124,46 +124,37 @@ final class PostLevel {
         if (words.startsWith("地区", at)) {
             return Level.PREFECTURE;
         }
-        switch (words.charAt(at)) {
-            case '省':
-                return Level.PROVINCE;
-            case '州':
-            case '盟':
-                return Level.PREFECTURE;
-            case '旗':
-                return Level.COUNTY;
-            case '县':
-                return Level.COUNTY;
-            case '镇':
-            case '乡':
-                return Level.TOWNSHIP;
-            case '区':
-                if (words.startsWith("自治", at - 2)) {
-                    return Level.PROVINCE;
-                }
-                if (at > 0 && words.charAt(at - 1) == '社') {
-                    return Level.VILLAGE;
-                }
-                boolean underMunicipality =
-                        Region.isMunicipality(words) || region.name() != null && Region.isMunicipality(region.name());
-                return underMunicipality ? Level.PREFECTURE : Level.COUNTY;
-            default:
-                return ofCity(words, at, region);
+        return switch (words.charAt(at)) {
+            case '省' -> Level.PROVINCE;
+            case '州', '盟' -> Level.PREFECTURE;
+            case '县', '旗' -> Level.COUNTY;
+            case '镇', '乡' -> Level.TOWNSHIP;
+            case '区' -> ofDistrict(words, at, region);
+            default -> ofCity(words, at, region);
+        };
+    }
+
+    private static @Nullable Level ofDistrict(String words, int at, Region region) {
+        if (words.startsWith("自治", at - 2)) {
+            return Level.PROVINCE;
         }
+        if (at > 0 && words.charAt(at - 1) == '社') {
+            return Level.VILLAGE;
+        }
+        if (at == 0) {
+            return region.isInMunicipality() ? Level.PREFECTURE : Level.COUNTY;
+        }
+        Level named = region.levelOfNamed(words.substring(0, at + 1));
+        return named != null ? named : Region.startsWithMunicipality(words) ? Level.PREFECTURE : Level.COUNTY;
     }
 
     private static @Nullable Level ofCity(String words, int at, Region region) {
         String name = words.substring(0, at + 1);
-        if (Region.isMunicipality(name)) {
-            return Level.PROVINCE;
+        if (Region.startsWithMunicipality(name)) {
+            return name.length() == 3 ? Level.PROVINCE : null;
         }
-        boolean own = name.equals("市")
-                || name.equals("副市")
-                || name.equals("代市")
-                || name.equals("常务副市")
-                || region.name() != null
-                        && (region.name().equals(name) || region.name().endsWith(name) && name.length() > 1);
-        return own && region.isA('市') ? region.level() : null;
+        boolean bare = name.equals("市") || name.equals("副市") || name.equals("代市") || name.equals("常务副市");
+        return bare ? region.levelOfCity() : region.levelOfNamed(name);
     }
 
     private static boolean isLocalDepartment(String organ) {
