@@ -145,7 +145,10 @@ public final class GazetteReader {
         cover.mark(CoverKind.FURNITURE, page.furniture());
         Outline outline = Structure.of(page, lexicon, report);
         Gazette gazette = Articles.of(outline, options, lexicon, cover, report);
-        var parts = cover.parts();
+        List<CoverPart> parts = cover.parts();
+        if (parts.isEmpty()) {
+            report.accept(Diagnostic.of(DiagnosticCode.EMPTY_TEXT, "the text has no words", List.of()));
+        }
         for (CoverPart part : parts) {
             if (part.kind() == CoverKind.UNREAD) {
                 report.accept(Diagnostic.of(

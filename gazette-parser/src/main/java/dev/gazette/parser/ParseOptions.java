@@ -91,7 +91,7 @@ public final class ParseOptions {
         return with(s -> s.maxTextLength = characters);
     }
 
-    /** The most bytes that one archive or Word document may unpack to; 256 MiB unless set here. */
+    /** The most bytes that one archive, Word document or stream of a PDF file may unpack to; 256 MiB unless set here. */
     public ParseOptions withMaxUnpackedBytes(long bytes) {
         if (bytes < 0) {
             throw new IllegalArgumentException("bytes " + bytes + " must be >= 0");

@@ -22,12 +22,13 @@ final class PdfText {
 
     private PdfText() {}
 
-    static SourceText read(byte[] bytes, String name, int mostPages) throws IOException {
+    static SourceText read(byte[] bytes, String name, int mostPages, long mostUnpacked) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > mostPages) {
                 throw new UnsupportedSourceException(name + " has " + document.getNumberOfPages() + " pages, more than "
                         + mostPages + ", the limit of these options");
             }
+            PdfStreams.check(document.getDocument(), mostUnpacked, name);
             return text(document, name);
         } catch (InvalidPasswordException e) {
             throw new UnsupportedSourceException(name + " is an encrypted PDF file that asks for a password", e);

@@ -42,7 +42,7 @@ public final class SourceReader {
 
     private static SourceText pdf(byte[] bytes, String name, ParseOptions options) throws IOException {
         try {
-            return PdfText.read(bytes, name, options.maxPages());
+            return PdfText.read(bytes, name, options.maxPages(), options.maxUnpackedBytes());
         } catch (NoClassDefFoundError e) {
             throw missing(name + " is a PDF file", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox", e);
         }
