@@ -39,7 +39,7 @@ class HouseRulesTest {
                 .and()
                 .arePublic()
                 .should()
-                .implement(Serializable.class)
+                .beAssignableTo(Serializable.class)
                 .allowEmptyShould(true)
                 .check(MODEL);
     }
