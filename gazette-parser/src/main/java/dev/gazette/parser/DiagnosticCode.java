@@ -21,7 +21,9 @@ public enum DiagnosticCode {
     /** A title is not in the lexicon; it was kept as a title. */
     UNKNOWN_TITLE(Severity.NOTE),
     /** A pronoun or a bare title may mean more than one person; none was taken. */
-    AMBIGUOUS_PERSON(Severity.NOTE);
+    AMBIGUOUS_PERSON(Severity.NOTE),
+    /** The name of a place fits more than one administrative division; none was taken. */
+    AMBIGUOUS_PLACE(Severity.NOTE);
 
     private final Severity severity;
 

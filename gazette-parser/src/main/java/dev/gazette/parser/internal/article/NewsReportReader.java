@@ -3,8 +3,12 @@ package dev.gazette.parser.internal.article;
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
 import dev.gazette.model.Facts;
+import dev.gazette.parser.internal.article.trip.InspectionReader;
+import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PeopleReader;
+import dev.gazette.parser.internal.mention.date.DateFrame;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,9 +27,17 @@ final class NewsReportReader implements ArticleReader {
         if (people.officials().isEmpty()) {
             return Optional.empty();
         }
+        List<Folded> bylines =
+                draft.byline().stream().map(b -> Folded.of(b.text())).toList();
         Facts facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(draft.passages()))
+                .inspections(InspectionReader.read(
+                        draft.passages(),
+                        people,
+                        context.issue(),
+                        DateFrame.of(context.issue(), bylines),
+                        context.diagnostics()))
                 .build();
         return Optional.of(Article.builder()
                 .kind(ArticleKind.NEWS_REPORT)

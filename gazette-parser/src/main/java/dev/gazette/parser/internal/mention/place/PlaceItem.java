@@ -53,18 +53,19 @@ final class PlaceItem {
         if (end - start < 2 || end - start > LONGEST || isNobodysPlace(text, start, end)) {
             return Optional.empty();
         }
-        return named(text, start, end, strong && end == end(text, start, end));
+        return named(text, start, end, strong && start == from);
     }
 
     private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
         int room = words.roomLength(text, from, to);
-        if (room > 0) {
+        if (room > 0 && room >= words.headLength(text, from, to)) {
             int left = text.at(to - room - 1) == '的' ? to - room - 1 : to - room;
             return left - from >= 3 && !words.isGeneric(text, from, left) && words.endsInHead(text, from, left)
                     ? place(text, from, left)
                     : Optional.empty();
         }
-        if (words.endsInHead(text, from, to) || isDivision(text, from, to)) {
+        boolean people = words.endsInPeople(text, from, to);
+        if (!people && (words.endsInHead(text, from, to) || isDivision(text, from, to))) {
             return place(text, ofWhole(text, from, to), to);
         }
         for (int end = to - 1; end >= from + 2; end--) {
@@ -73,7 +74,11 @@ final class PlaceItem {
                 return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
             }
         }
-        boolean name = strong && to - from <= 16 && !words.isGeneric(text, from, to) && text.indexOf('的', from, to) < 0;
+        boolean name = strong
+                && !people
+                && to - from <= 16
+                && !words.isGeneric(text, from, to)
+                && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
     }
 
@@ -182,6 +187,11 @@ final class PlaceItem {
         return cut;
     }
 
+    /** 莲都区部分集中隔离点: the unit tells which ones. */
+    private boolean holdsUnit(Folded text, int from, int to) {
+        return words.endsInRank(text, from, to) || isDivision(text, from, to);
+    }
+
     /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
     private boolean isNobodysPlace(Folded text, int from, int to) {
         if (words.isClass(text, from, to)
@@ -189,6 +199,12 @@ final class PlaceItem {
                 || text.endsWith("家里", to)
                 || text.endsWith("家", to)) {
             return !text.endsWith("之家", to);
+        }
+        for (String open : new String[] {"有关", "相关", "部分"}) {
+            int at = text.indexOf(open, from + 1, to);
+            if (at > 0 && words.isGeneric(text, at, to) && !holdsUnit(text, from, at)) {
+                return true;
+            }
         }
         int vague = words.vagueLength(text, from, to);
         return vague > 0 && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));

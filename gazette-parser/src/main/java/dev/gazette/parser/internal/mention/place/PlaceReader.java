@@ -45,6 +45,9 @@ public final class PlaceReader {
                 cuts.add(i);
             }
         }
+        if (isOfThings(text, cuts.isEmpty() ? from : cuts.get(cuts.size() - 1) + 1, to)) {
+            return List.of();
+        }
         Optional<PlaceMention> whole = sharedTail(text, from, to, cuts);
         if (whole.isPresent()) {
             return List.of(whole.get());
@@ -57,6 +60,14 @@ public final class PlaceReader {
         }
         addJoined(text, start, to, strong, places);
         return places;
+    }
+
+    /** 甲、乙、丙等品牌展区, 甲、乙等代表: the names stand for things or people. */
+    private boolean isOfThings(Folded text, int from, int to) {
+        int etc = text.indexOf('等', from + 1, to);
+        return etc > 0
+                && etc + 2 < to
+                && (words.roomLength(text, etc + 1, to) > 0 || words.endsInPeople(text, etc + 1, to));
     }
 
     /** One item, or two or three that 和 joins. */

@@ -20,14 +20,17 @@ final class PlaceWords {
     private final WordList rooms;
     private final WordList classes;
     private final WordList generics;
-    private final WordList offDuty;
+    private final WordList vague;
+    private final WordList people;
 
-    private PlaceWords(WordList heads, WordList rooms, WordList classes, WordList generics, WordList offDuty) {
+    private PlaceWords(
+            WordList heads, WordList rooms, WordList classes, WordList generics, WordList vague, WordList people) {
         this.heads = heads;
         this.rooms = rooms;
         this.classes = classes;
         this.generics = generics;
-        this.offDuty = offDuty;
+        this.vague = vague;
+        this.people = people;
     }
 
     static PlaceWords standard() {
@@ -55,7 +58,12 @@ final class PlaceWords {
 
     /** The length of a word at the start that takes the name from what follows: 基层, 部分, 有关. */
     int vagueLength(CharSequence text, int from, int to) {
-        return offDuty.longestPrefix(text, from, to);
+        return vague.longestPrefix(text, from, to);
+    }
+
+    /** True for people: 机关干部, 政协委员. */
+    boolean endsInPeople(CharSequence text, int from, int to) {
+        return people.longestSuffix(text, from, to) > 0;
     }
 
     /** The length of the longest generic word at the start. */
@@ -105,6 +113,7 @@ final class PlaceWords {
                 WordList.named("place-room"),
                 WordList.named("place-class"),
                 WordList.named("place-generic"),
-                WordList.named("place-vague"));
+                WordList.named("place-vague"),
+                WordList.named("people-noun"));
     }
 }

@@ -1,0 +1,69 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the verbs of inspection in a scene that tell a going and looking.
+ *
+ * <pre>
+ *   走访慰问困难群众             走访慰问: what stands together is one
+ *   调研和开展执法检查           调研, 执法检查
+ *   检查组, 调研报告, 检查工作会  none: the word is part of a noun
+ * </pre>
+ *
+ * <p>Guide: 查看, 了解, 听取 are none; they are no terms of the list. What comes before a verb (听取检查情况) is judged where the
+ * clause is.
+ */
+final class ActionRuns {
+
+    /** What makes a noun of the verb before it. */
+    private static final List<String> NOUN_TAILS = List.of(
+            "组", "团", "队", "员", "站", "报告", "成果", "问卷", "提纲", "清单", "方案", "计划", "制度", "机制", "台账", "通报", "办法", "意见", "期间",
+            "点", "室", "局", "所", "金", "品", "信", "电", "词", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中",
+            "记录", "基地", "中心", "证", "专班", "力度", "发现", "整改", "反馈");
+
+    private ActionRuns() {}
+
+    /** The actions between two places, in text order. */
+    static List<ActionRun> of(Scene scene, int from, int to) {
+        var runs = new ArrayList<ActionRun>();
+        Hits hits = scene.hits();
+        int end = -1;
+        for (int h = hits.from(from); h < hits.size() && hits.start(h) < to; h++) {
+            if (!hits.is(h, Kind.INSPECTING) || hits.end(h) > to || hits.start(h) < end) {
+                continue;
+            }
+            int start = hits.start(h);
+            int stop = runEnd(hits, h, to);
+            end = stop;
+            if (!isNoun(scene.text(), stop, to)) {
+                runs.add(new ActionRun(start, stop));
+            }
+        }
+        return runs;
+    }
+
+    /** Goes on over verbs that follow at once. */
+    private static int runEnd(Hits hits, int first, int to) {
+        int end = hits.end(first);
+        for (int h = first + 1; h < hits.size() && hits.start(h) <= end; h++) {
+            if (hits.start(h) == end && hits.is(h, Kind.INSPECTING) && hits.end(h) <= to) {
+                end = hits.end(h);
+            }
+        }
+        return end;
+    }
+
+    private static boolean isNoun(Folded text, int end, int to) {
+        for (String tail : NOUN_TAILS) {
+            if (end + tail.length() <= to && text.startsWith(tail, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

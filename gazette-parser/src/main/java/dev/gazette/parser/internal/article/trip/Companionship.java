@@ -1,0 +1,184 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who went along, by the words of one scene.
+ *
+ * <pre>
+ *   甲、乙陪同督查          甲一同看望慰问      甲、乙参加活动      甲等参加调研
+ *   在副市长甲、局长乙的陪同下                  由甲陪同
+ *   甲陪同省领导乙调研      (甲 went along, 乙 leads)
+ *   甲及有关负责同志陪同    (甲)
+ * </pre>
+ *
+ * <p>Guide: 参加座谈会 and 出席会议 make no companion. Does not see a name that is not read as one.
+ */
+final class Companionship {
+
+    private static final List<String> ACTIVITIES =
+            List.of("活动", "上述活动", "有关活动", "相关活动", "此次活动", "上述", "有关", "相关", "此次");
+    private static final int LONGEST_GAP = 40;
+
+    private final List<PersonMention> companions = new ArrayList<>();
+    private final List<PersonMention> led = new ArrayList<>();
+    private boolean told;
+    private boolean nobodyNamed;
+
+    private Companionship() {}
+
+    /** Reads a scene. */
+    static Companionship of(Scene scene) {
+        var found = new Companionship();
+        Hits hits = scene.hits();
+        for (int h = hits.from(scene.from()); h < hits.size() && hits.start(h) < scene.to(); h++) {
+            if (hits.is(h, Kind.ACCOMPANYING) && isGoingAlong(scene, hits.start(h), hits.end(h))) {
+                found.read(scene, hits.start(h), hits.end(h));
+            }
+        }
+        return found;
+    }
+
+    /** The people who went along, in text order. */
+    List<PersonMention> companions() {
+        return companions;
+    }
+
+    /** True when the mention is that of a companion. */
+    boolean has(PersonMention mention) {
+        return companions.contains(mention);
+    }
+
+    /** The leaders that others are said to go along with (陪同省领导某某调研). */
+    List<PersonMention> led() {
+        return led;
+    }
+
+    /** True when a verb of going along stands there, whoever is named. */
+    boolean isTold() {
+        return told;
+    }
+
+    /** True when only unnamed people are said to go along (有关负责同志陪同). */
+    boolean isOnlyOfUnnamed() {
+        return nobodyNamed;
+    }
+
+    private void read(Scene scene, int verb, int behind) {
+        List<PersonMention> people = scene.people();
+        Folded text = scene.text();
+        told = true;
+        int last = people.size() - 1;
+        while (last >= 0 && people.get(last).from() >= verb) {
+            last--;
+        }
+        int first = last + 1;
+        int end = verb;
+        for (int i = last; i >= 0; i--) {
+            PersonMention person = people.get(i);
+            boolean joined = end == verb
+                    ? isGapToVerb(text, person.wholeEnd(), verb)
+                    : Subjects.isJoiner(text, person.wholeEnd(), end);
+            if (!joined || !person.meansOfficial()) {
+                break;
+            }
+            first = i;
+            end = person.whole();
+        }
+        if (first > last) {
+            nobodyNamed |= isUnnamed(text, scene.clauseStart(verb), verb);
+            return;
+        }
+        for (int i = first; i <= last; i++) {
+            companions.add(people.get(i));
+        }
+        boolean transitive = text.startsWith("陪同", verb) && last + 1 < people.size();
+        if (transitive && people.get(last + 1).whole() <= behind + 3) {
+            led.add(people.get(last + 1));
+            for (int i = last + 2;
+                    i < people.size()
+                            && Subjects.isJoiner(
+                                    text,
+                                    people.get(i - 1).wholeEnd(),
+                                    people.get(i).whole());
+                    i++) {
+                led.add(people.get(i));
+            }
+        }
+    }
+
+    /** 等, 的, 分别, 和有关部门负责同志: what may stand between the last name and the verb. */
+    private static boolean isGapToVerb(Folded text, int from, int verb) {
+        int gap = verb - from;
+        if (gap < 0 || gap > LONGEST_GAP) {
+            return false;
+        }
+        char first = text.at(from);
+        boolean open = gap <= 3
+                || first == '等'
+                || first == '及'
+                || first == '和'
+                || first == '以'
+                || first == '、'
+                || first == '与';
+        for (int i = from; i < verb; i++) {
+            if (Scene.isClauseMark(text.charAt(i))) {
+                return false;
+            }
+        }
+        return open || gap <= 8 && text.indexOf("同志", from, verb) >= 0;
+    }
+
+    private static boolean isUnnamed(Folded text, int from, int verb) {
+        for (String who : new String[] {"负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员"}) {
+            if (text.indexOf(who, from, verb) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGoingAlong(Scene scene, int verb, int behind) {
+        Folded text = scene.text();
+        boolean along = text.startsWith("陪同", verb) || text.startsWith("随同", verb) || text.startsWith("随行", verb);
+        if (along) {
+            return !text.endsWith("不要", verb) && !text.startsWith("接待", behind) && !text.startsWith("人员", behind);
+        }
+        int at = behind;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String activity : ACTIVITIES) {
+                if (text.startsWith(activity, at)) {
+                    if (activity.endsWith("活动")) {
+                        return true;
+                    }
+                    at += activity.length();
+                    more = true;
+                }
+            }
+        }
+        if (text.startsWith("了", at)) {
+            at++;
+        }
+        int inspecting = inspectingEnd(scene.hits(), at);
+        return inspecting > 0
+                && !text.startsWith("座谈", inspecting)
+                && !text.startsWith("工作会", inspecting)
+                && !text.startsWith("汇报", inspecting);
+    }
+
+    private static int inspectingEnd(Hits hits, int at) {
+        for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
+            if (hits.is(h, Kind.INSPECTING)) {
+                return hits.end(h);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.List;
+
+/**
+ * Sentences without a subject that go on with the last one's.
+ *
+ * <pre>
+ *   走进双桥镇下渡村,青砖黛瓦……      随后来到镇污水处理站。      在省人大常委会机关看望机关干部
+ *   当天下午,他到银川市调研
+ * </pre>
+ */
+final class Dropped {
+
+    private static final List<String> ADVERBS = List.of(
+            "随后", "之后", "接着", "最后", "首先", "期间", "其间", "途中", "当天", "当晚", "上午", "下午", "傍晚", "晚上", "清晨", "先后", "又", "还",
+            "并", "专程", "冒雨", ",");
+
+    private Dropped() {}
+
+    /** True when a verb of coming or inspecting opens the scene, or a place behind 在 with such a verb. */
+    static boolean isSubject(Scene scene) {
+        Folded text = scene.text();
+        int at = scene.from();
+        boolean more = true;
+        while (more && at < scene.to()) {
+            more = false;
+            for (String adverb : ADVERBS) {
+                if (text.startsWith(adverb, at)) {
+                    at += adverb.length();
+                    more = true;
+                }
+            }
+        }
+        if (at >= scene.to()) {
+            return false;
+        }
+        if (text.charAt(at) == '他' || text.charAt(at) == '她') {
+            return true;
+        }
+        if (Going.coming(scene, at) > 1 || isInspecting(scene, at)) {
+            return true;
+        }
+        return Going.isAt(scene, at) && hasInspecting(scene, at, scene.clauseEnd(at));
+    }
+
+    private static boolean isInspecting(Scene scene, int at) {
+        Hits hits = scene.hits();
+        for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
+            if (hits.is(h, Kind.INSPECTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasInspecting(Scene scene, int from, int to) {
+        return !ActionRuns.of(scene, from, to).isEmpty();
+    }
+}

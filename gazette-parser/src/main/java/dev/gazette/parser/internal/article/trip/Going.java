@@ -1,0 +1,64 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Words behind which a text says where somebody went.
+ *
+ * <pre>
+ *   来到某村   前往某公司   先后到甲、乙   深入某县   在某地   来某市考察
+ * </pre>
+ *
+ * <p>到 and 在 are parts of many words (看到, 达到, 现在, 存在): the character before tells them apart.
+ */
+final class Going {
+
+    private static final String NO_DAO_BEHIND = "达得感看听收直做找遇送提接受落想抓谈学见碰拉搬放写贴发记用领讲说拿延持涉了感意力不能遭周报";
+    private static final String NO_DAO_BEFORE = "位底期来场岗会账户人最极今";
+    private static final String NO_ZAI_BEHIND = "现正存旨所放摆建记实处落抓住站坐潜贵重内外好";
+
+    private Going() {}
+
+    /** How long the word is when one that tells coming begins here; 0 otherwise. */
+    static int coming(Scene scene, int at) {
+        Folded text = scene.text();
+        Hits hits = scene.hits();
+        for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
+            if (hits.is(h, Kind.GOING) && hits.end(h) <= scene.to()) {
+                return hits.end(h) - at;
+            }
+        }
+        char c = text.charAt(at);
+        if (c == '到') {
+            boolean verb = NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0 && NO_DAO_BEFORE.indexOf(text.at(at + 1)) < 0;
+            return verb ? 1 : 0;
+        }
+        if (c == '来') {
+            boolean verb =
+                    "往以前起后上下回到未近年本原从".indexOf(text.at(at - 1)) < 0 && "自源往到临自说看越电信访".indexOf(text.at(at + 1)) < 0;
+            return verb ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** True when 在 stands here as a preposition. */
+    static boolean isAt(Scene scene, int at) {
+        Folded text = scene.text();
+        return text.charAt(at) == '在'
+                && NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0
+                && !text.endsWith("结束", at)
+                && !text.endsWith("出席", at);
+    }
+
+    /** True when a word of coming, or 在, stands between two places. */
+    static boolean isIn(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (coming(scene, i) > 0 || isAt(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.List;
+
+/**
+ * The part of a sentence that tells what happens: up to the verb that begins a speech.
+ *
+ * <pre>
+ *   在津南区会馆村,李某|要求持续抓好……
+ *   他强调,……                              (tells nothing)
+ * </pre>
+ *
+ * @param number the number of the passage in the article
+ * @param passage the passage
+ * @param from where the sentence begins
+ * @param to where the telling part ends
+ * @param end where the sentence ends
+ * @param people who is meant in the telling part, in text order
+ */
+record Scene(int number, Passage passage, int from, int to, int end, List<PersonMention> people) {
+
+    Folded text() {
+        return passage.folded();
+    }
+
+    Hits hits() {
+        return passage.hits();
+    }
+
+    boolean isHeadline() {
+        return passage.role() != Passage.Role.PARAGRAPH;
+    }
+
+    /** True for the first sentence of a paragraph. */
+    boolean opensParagraph() {
+        return from == 0;
+    }
+
+    /** Where the clause ends that a place stands in: at the next comma or stop. */
+    int clauseEnd(int at) {
+        for (int i = at; i < to; i++) {
+            if (isClauseMark(text().charAt(i))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Where the clause begins that a place stands in. */
+    int clauseStart(int at) {
+        for (int i = at - 1; i >= from; i--) {
+            if (isClauseMark(text().charAt(i))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Commas and stops; the enumeration mark parts no clauses. */
+    static boolean isClauseMark(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '。' || c == '!' || c == '?';
+    }
+
+    /** True when one of the words stands between two places. */
+    boolean has(List<String> words, int start, int stop) {
+        for (String word : words) {
+            if (text().indexOf(word, start, stop) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PersonMention;
+import dev.gazette.parser.internal.mention.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts passages into scenes.
+ *
+ * <p>A verb of speech ends the telling part when a comma, a colon or a quotation follows it, or when a person, a comma or an
+ * adverb stands before it: 了解工作要求落实情况 goes on, 他要求抓好落实 does not. A quotation that opens a sentence tells nothing, and
+ * neither does a sentence inside one.
+ */
+final class Scenes {
+
+    private Scenes() {}
+
+    /** The scenes of one passage. A headline's part is one scene up to 时强调. */
+    static List<Scene> of(int number, Passage passage, People people) {
+        var scenes = new ArrayList<Scene>();
+        Folded text = passage.folded();
+        Sentences sentences = Sentences.of(text);
+        List<PersonMention> mentions = people.in(number);
+        int next = 0;
+        boolean quoted = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            int start = sentences.start(i);
+            int end = sentences.end(i);
+            boolean opensQuoted = quoted;
+            for (int at = start; at < end; at++) {
+                quoted = text.charAt(at) == '“' || text.charAt(at) != '”' && quoted;
+            }
+            while (next < mentions.size() && mentions.get(next).from() < start) {
+                next++;
+            }
+            int last = next;
+            while (last < mentions.size() && mentions.get(last).from() < end) {
+                last++;
+            }
+            List<PersonMention> inside = mentions.subList(next, last);
+            int from = opensQuoted ? end : start;
+            int to = opensQuoted ? end : tellingEnd(passage, inside, start, end);
+            var telling = new ArrayList<PersonMention>();
+            for (PersonMention mention : inside) {
+                if (mention.from() >= from && mention.to() <= to) {
+                    telling.add(mention);
+                }
+            }
+            scenes.add(new Scene(number, passage, from, to, end, telling));
+            next = last;
+        }
+        return scenes;
+    }
+
+    private static int tellingEnd(Passage passage, List<PersonMention> people, int start, int end) {
+        Hits hits = passage.hits();
+        Folded text = passage.folded();
+        for (int h = hits.from(start); h < hits.size() && hits.start(h) < end; h++) {
+            if ((hits.is(h, Kind.SAYING) || hits.is(h, Kind.ASKING) || hits.is(h, Kind.ACCOUNT))
+                    && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
+                return hits.start(h);
+            }
+        }
+        return end;
+    }
+
+    private static boolean beginsSpeech(Folded text, List<PersonMention> people, int start, int verb, int behind) {
+        char next = text.at(behind);
+        if (next == ',' || next == ':' || next == '“') {
+            return true;
+        }
+        if (behind - verb < 2) {
+            return false;
+        }
+        char before = text.at(verb - 1);
+        if (verb == start || before == ',' || before == ';' || before == '并' || before == '还' || before == '时') {
+            return true;
+        }
+        for (PersonMention person : people) {
+            if (person.wholeEnd() <= verb
+                    && verb - person.wholeEnd() <= 4
+                    && text.indexOf(',', person.wholeEnd(), verb) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

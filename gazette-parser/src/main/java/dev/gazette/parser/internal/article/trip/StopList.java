@@ -1,0 +1,142 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.model.Place;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.place.Division;
+import dev.gazette.parser.internal.mention.place.DivisionCodes;
+import dev.gazette.parser.internal.mention.place.PlaceContext;
+import dev.gazette.parser.internal.mention.place.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The stops of one trip, each once and in its fullest form.
+ *
+ * <pre>
+ *   江西 (headline), 江西九江 (lede)            江西九江
+ *   四川甘孜, 甘孜藏族自治州                     甘孜藏族自治州
+ *   溪口产业园, 栖溪区溪口产业园                 栖溪区溪口产业园
+ *   军委联合作战指挥中心, 军委联指中心           军委联合作战指挥中心
+ * </pre>
+ *
+ * <p>A region and a stop in it (松阳县, 松阳县新兴镇茶园) are two places.
+ */
+final class StopList {
+
+    private final PlaceContext context;
+    private final DivisionCodes codes;
+    private final List<Stop> stops = new ArrayList<>();
+
+    StopList(PlaceContext context, DivisionCodes codes) {
+        this.context = context;
+        this.codes = codes;
+    }
+
+    boolean isEmpty() {
+        return stops.isEmpty();
+    }
+
+    /** Adds a place of a scene unless it is there already. */
+    void add(Scene scene, PlaceMention mention) {
+        Folded text = scene.text();
+        DivisionCodes.Named named = codes.read(text, mention.from(), mention.to());
+        named.division().ifPresent(context::name);
+        var stop = new Stop(
+                scene.passage(),
+                mention,
+                text.words(mention.from(), mention.to()),
+                named.division(),
+                named.ambiguous(),
+                scene.isHeadline());
+        for (Stop before : stops) {
+            if (before.covers(stop)) {
+                return;
+            }
+        }
+        stops.removeIf(stop::isFullerThan);
+        stops.add(stop);
+    }
+
+    /** The places of the model, in text order; those that two divisions fit are handed on. */
+    List<Place> places(Consumer<Place> ambiguous) {
+        var places = new ArrayList<Place>(stops.size());
+        for (Stop stop : stops) {
+            PlaceMention words = stop.mention;
+            var place = new Place(
+                    stop.passage.printed(words.from(), words.to()),
+                    stop.division.map(Division::code).orElse(null),
+                    stop.passage.spans(words.from(), words.to()));
+            places.add(place);
+            if (stop.ambiguous) {
+                ambiguous.accept(place);
+            }
+        }
+        return places;
+    }
+
+    private record Stop(
+            Passage passage,
+            PlaceMention mention,
+            String words,
+            Optional<Division> division,
+            boolean ambiguous,
+            boolean headline) {
+
+        /** True when the other says no more than this one. */
+        boolean covers(Stop other) {
+            boolean sameRegion = isSameRegion(other) && words.length() >= other.words.length();
+            return words.endsWith(other.words) || sameRegion || isAbbreviation(other.words, words);
+        }
+
+        /** True when this one says all that the other says, and more. */
+        boolean isFullerThan(Stop other) {
+            boolean narrowed = other.headline
+                    && !headline
+                    && mention.region()
+                    && other.mention.region()
+                    && words.startsWith(other.words);
+            return words.endsWith(other.words) || narrowed || isSameRegion(other);
+        }
+
+        private boolean isSameRegion(Stop other) {
+            return mention.region()
+                    && other.mention.region()
+                    && division.isPresent()
+                    && division.equals(other.division)
+                    && isWholeDivision()
+                    && other.isWholeDivision();
+        }
+
+        /** True when the phrase ends with the division's name: nothing smaller is named behind it. */
+        private boolean isWholeDivision() {
+            String name = division.map(Division::name).orElse("");
+            for (int n = Math.min(name.length(), words.length()); n >= 2; n--) {
+                if (words.endsWith(name.substring(0, n)) || words.endsWith(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** 军委联指中心 of 军委联合作战指挥中心: the same ends, and every character in the same order. */
+        private static boolean isAbbreviation(String brief, String full) {
+            int n = brief.length();
+            if (n < 5
+                    || n >= full.length()
+                    || !full.startsWith(brief.substring(0, 2))
+                    || !full.endsWith(brief.substring(n - 2))) {
+                return false;
+            }
+            int at = 0;
+            for (int i = 0; i < full.length() && at < n; i++) {
+                if (full.charAt(i) == brief.charAt(at)) {
+                    at++;
+                }
+            }
+            return at == n;
+        }
+    }
+}

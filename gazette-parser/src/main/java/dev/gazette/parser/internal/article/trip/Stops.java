@@ -1,0 +1,161 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.PersonMention;
+import dev.gazette.parser.internal.mention.place.PlaceMention;
+import dev.gazette.parser.internal.mention.place.PlaceReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the people of a scene went, in text order.
+ *
+ * <pre>
+ *   先后来到甲公司、乙公司,查看车间       甲公司, 乙公司
+ *   在某县公共就业服务中心,李某……         某县公共就业服务中心
+ *   检查了某储配站的储气设施              某储配站
+ *   通过视频察看某机场                    none: seen, not visited
+ * </pre>
+ *
+ * <p>Inside one stop a phrase of generic words (受灾现场, 服务大厅) is a thing looked at.
+ */
+final class Stops {
+
+    private static final List<String> LIST_ENDS = List.of(
+            "主持", "召开", "出席", "开展", "进行", "参加", "举行", "并", "陪同", "实地", "一一", "逐一", "仔细", "详细", "亲切", "随机", "现场察看",
+            "现场查看", "现场了解", "同大家", "同干部", "同群众", "与大家", "与群众", "与干部", "为群众", "时,");
+    private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
+    private static final String TAILS = "站所局组队院办室点馆区厂店园处部";
+    private static final int LONGEST_LIST = 240;
+
+    private final PlaceReader reader;
+
+    Stops(PlaceReader reader) {
+        this.reader = reader;
+    }
+
+    /** The places of a scene, its topic place (某村地处高山,……) included. */
+    List<PlaceMention> of(Scene scene) {
+        var stops = new ArrayList<PlaceMention>();
+        int at = scene.from();
+        while (at < scene.to()) {
+            if (seenOnly(scene.text(), at)) {
+                break;
+            }
+            at = Math.max(at + 1, at(scene, at, stops));
+        }
+        return stops;
+    }
+
+    /** Reads what begins here; the place behind it. */
+    private int at(Scene scene, int at, List<PlaceMention> stops) {
+        int coming = Going.coming(scene, at);
+        if (coming > 0) {
+            int from = at + coming;
+            if (isVerb(scene, from, Kind.INSPECTING) || isVerb(scene, from, Kind.LOOKING)) {
+                return from;
+            }
+            int to = listEnd(scene, from);
+            // 来某市考察 is a coming, 来解决问题 is none.
+            boolean comes = scene.text().charAt(at) != '来' || coming > 1 || isVerb(scene, to, Kind.INSPECTING);
+            add(scene, from, to, comes, stops);
+            return to;
+        }
+        if (Going.isAt(scene, at) && !isVerb(scene, at + 1, Kind.INSPECTING) && !isVerb(scene, at + 1, Kind.LOOKING)) {
+            int to = listEnd(scene, at + 1);
+            add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING), stops);
+            return to;
+        }
+        int looked = lookedAt(scene, at);
+        return looked > 0 ? object(scene, looked, stops) : at;
+    }
+
+    private void add(Scene scene, int from, int to, boolean strong, List<PlaceMention> stops) {
+        boolean first = stops.stream().allMatch(PlaceMention::region);
+        for (PlaceMention place : reader.list(scene.text(), from, to, strong && first)) {
+            if (!place.generic() || first && strong && place.to() - place.from() >= 5) {
+                stops.add(place);
+            }
+        }
+    }
+
+    /** What is inspected may be a place: 检查了某储配站的储气设施. It opens the object, and its name is more than generic. */
+    private int object(Scene scene, int verbEnd, List<PlaceMention> stops) {
+        Folded text = scene.text();
+        int from = text.at(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
+        List<PlaceMention> places = reader.list(text, from, listEnd(scene, from), false);
+        boolean opens = !places.isEmpty() && places.get(0).from() <= from + 2;
+        for (PlaceMention place : places) {
+            if (opens && !place.generic()) {
+                stops.add(place);
+            }
+        }
+        return from;
+    }
+
+    /** The end of a verb of inspecting or looking that begins here; 0 when none does. */
+    private static int lookedAt(Scene scene, int at) {
+        Hits hits = scene.hits();
+        for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
+            boolean looks = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) && isAtPlaces(scene.text(), at);
+            if (looks && hits.end(h) <= scene.to()) {
+                return hits.end(h);
+            }
+        }
+        return 0;
+    }
+
+    /** Of the verbs of looking, those whose object is often a place. */
+    private static boolean isAtPlaces(Folded text, int at) {
+        return text.startsWith("察看", at)
+                || text.startsWith("查看", at)
+                || text.startsWith("参观", at)
+                || text.startsWith("实地", at);
+    }
+
+    private static boolean isVerb(Scene scene, int at, Kind kind) {
+        Hits hits = scene.hits();
+        for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
+            if (hits.is(h, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A list of places ends at a clause mark, a verb or a person. */
+    private static int listEnd(Scene scene, int from) {
+        Folded text = scene.text();
+        int end = Math.min(scene.clauseEnd(from), from + LONGEST_LIST);
+        for (PersonMention person : scene.people()) {
+            if (person.whole() > from && person.whole() < end) {
+                end = person.whole();
+            }
+        }
+        Hits hits = scene.hits();
+        for (int h = hits.from(from + 1); h < hits.size() && hits.start(h) < end; h++) {
+            boolean verb = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) || hits.is(h, Kind.GOING);
+            if (verb && TAILS.indexOf(text.at(hits.end(h))) < 0 && !text.startsWith("中心", hits.end(h))) {
+                end = hits.start(h);
+            }
+        }
+        for (String words : LIST_ENDS) {
+            int found = text.indexOf(words, from + 1, end);
+            if (found > 0) {
+                end = found;
+            }
+        }
+        return end;
+    }
+
+    private static boolean seenOnly(Folded text, int at) {
+        for (String words : SEEN_ONLY) {
+            if (text.startsWith(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

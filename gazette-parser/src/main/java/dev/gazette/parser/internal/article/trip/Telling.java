@@ -1,0 +1,118 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scene that may tell a trip: who acts, and by which verbs of inspection.
+ *
+ * <pre>
+ *   2月20日,省委书记甲赴某地督查复工复产工作
+ *   市领导分头走访慰问困难群众                    (nobody is named yet)
+ * </pre>
+ *
+ * <p>None of the verbs are those of a meeting (主持召开安全生产检查工作会议), of a reception (会见来考察的甲), of a call or a letter
+ * (视频连线慰问, 作出批示), of a past trip that is only quoted (在某地考察时的重要讲话), and those with which others go along.
+ *
+ * @param scene the scene
+ * @param leaders who acts; empty when nobody is named
+ * @param along who goes along
+ * @param runs the verbs, in text order; empty when the scene tells no inspecting
+ */
+record Telling(Scene scene, List<PersonMention> leaders, Companionship along, List<ActionRun> runs) {
+
+    private static final List<String> NO_TRIP = List.of(
+            "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习", "贯彻", "落实", "通报",
+            "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
+    private static final List<String> CALLS =
+            List.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
+    private static final List<String> MEETINGS =
+            List.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
+    private static final List<String> QUOTED = List.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
+
+    /** Reads a scene. */
+    static Telling of(Scene scene) {
+        Companionship along = Companionship.of(scene);
+        List<PersonMention> leaders = Subjects.of(scene, along);
+        int start = leaders.isEmpty()
+                ? scene.from()
+                : leaders.get(leaders.size() - 1).wholeEnd();
+        var runs = new ArrayList<ActionRun>();
+        for (ActionRun run : ActionRuns.of(scene, start, scene.to())) {
+            if (tellsGoing(scene, start, run)) {
+                runs.add(run);
+            }
+        }
+        return new Telling(scene, leaders, along, List.copyOf(runs));
+    }
+
+    /** True when named leaders inspect. */
+    boolean isTrip() {
+        return !leaders.isEmpty() && !runs.isEmpty();
+    }
+
+    /** True when the leaders went apart: 分别, 分头. */
+    boolean isApart() {
+        return leaders.size() > 1 && (has("分别") || has("分头") || has("兵分"));
+    }
+
+    /** True when leaders are spoken of without a name: 市领导分头走访慰问. */
+    boolean isOfUnnamedLeaders() {
+        return leaders.isEmpty() && !runs.isEmpty() && has("领导");
+    }
+
+    private boolean has(String words) {
+        return scene.text().indexOf(words, scene.from(), scene.to()) >= 0;
+    }
+
+    private static boolean tellsGoing(Scene scene, int start, ActionRun run) {
+        Folded text = scene.text();
+        int from = Math.max(start, conjoined(scene, run.from()));
+        if (scene.has(NO_TRIP, from, run.from()) || scene.has(CALLS, scene.from(), run.from())) {
+            return false;
+        }
+        int end = scene.clauseEnd(run.to());
+        int and = text.indexOf('并', run.to(), end);
+        int objectEnd = and < 0 ? end : and;
+        if (scene.has(MEETINGS, run.to(), objectEnd) || scene.has(QUOTED, run.to(), end)) {
+            return false;
+        }
+        if (isOthers(scene, run)) {
+            return false;
+        }
+        boolean guiding = run.to() - run.from() == 2 && text.startsWith("指导", run.from());
+        return !guiding || text.at(run.to()) != '下' && Going.isIn(scene, start, run.from());
+    }
+
+    /** Where the part of the clause begins in which the verb stands: behind a comma, 并 or 后. */
+    private static int conjoined(Scene scene, int verb) {
+        Folded text = scene.text();
+        for (int i = verb - 1; i >= scene.from(); i--) {
+            char c = text.charAt(i);
+            if (Scene.isClauseMark(c) || c == '并' || c == '后') {
+                return i + 1;
+            }
+        }
+        return scene.from();
+    }
+
+    /** 参加调研, 陪同督查, 一同检查: what companions do. */
+    private static boolean isOthers(Scene scene, ActionRun run) {
+        Hits hits = scene.hits();
+        for (int h = hits.from(Math.max(scene.from(), run.from() - 8));
+                h < hits.size() && hits.start(h) < run.from();
+                h++) {
+            if (hits.is(h, Kind.ACCOMPANYING)
+                    && scene.clauseEnd(hits.end(h)) >= run.from()
+                    && run.from() - hits.end(h) <= 3
+                    && scene.text().at(hits.end(h)) != '下') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
+import dev.gazette.parser.internal.mention.place.PlaceReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was looked into: the object of a verb of inspection.
+ *
+ * <pre>
+ *   督查疫情防控和复工复产工作            疫情防控和复工复产工作
+ *   看望慰问受灾群众检查指导防汛工作      防汛工作: a matter before people
+ *   就乡村振兴工作进行调研                乡村振兴工作
+ *   视察某部队, 走访企业                  none: a place or a unit
+ * </pre>
+ */
+final class Topics {
+
+    private static final List<String> STARTS = List.of("就", "围绕", "针对", "对");
+    private static final List<String> LIGHT_VERBS = List.of("进行", "开展", "作", "做", "展开");
+    private static final List<String> MATTERS = List.of("市场", "项目", "工程", "现场");
+
+    private final WordList people = WordList.named("people-noun");
+    private final WordList heads = WordList.named("place-head");
+    private final PlaceReader places;
+
+    Topics(PlaceReader places) {
+        this.places = places;
+    }
+
+    /** The topic that a telling gives: a matter before people, the first of each. */
+    Optional<String> of(Telling telling) {
+        Optional<String> ofPeople = Optional.empty();
+        for (int i = 0; i < telling.runs().size(); i++) {
+            ActionRun run = telling.runs().get(i);
+            int limit = i + 1 < telling.runs().size()
+                    ? telling.runs().get(i + 1).from()
+                    : telling.scene().to();
+            Scene scene = telling.scene();
+            int[] object = object(scene, run, limit);
+            if (object[0] >= object[1] || isPlace(scene.text(), object[0], object[1])) {
+                continue;
+            }
+            Optional<String> words = Optional.of(scene.passage().printed(object[0], object[1]));
+            if (people.longestSuffix(scene.text(), object[0], object[1]) == 0) {
+                return words;
+            }
+            ofPeople = ofPeople.or(() -> words);
+        }
+        return ofPeople;
+    }
+
+    private static int[] object(Scene scene, ActionRun run, int limit) {
+        Folded text = scene.text();
+        int from = text.at(run.to()) == '了' ? run.to() + 1 : run.to();
+        int to = Math.min(limit, scene.clauseEnd(from));
+        int and = text.indexOf('并', from, to);
+        to = and < 0 ? to : and;
+        for (String tail : new String[] {"时", "和开展", "和", "、", "中", "活动", "后", "途中"}) {
+            if (to > from && text.endsWith(tail, to)) {
+                to -= tail.length();
+            }
+        }
+        return to > from ? new int[] {from, to} : before(scene, run);
+    }
+
+    /** 就…进行调研: the matter stands before the verb. */
+    private static int[] before(Scene scene, ActionRun run) {
+        Folded text = scene.text();
+        int to = -1;
+        for (String light : LIGHT_VERBS) {
+            for (String kind : new String[] {"", "实地", "专题", "了", "了实地"}) {
+                if (text.endsWith(light + kind, run.from())) {
+                    to = run.from() - light.length() - kind.length();
+                }
+            }
+        }
+        int clause = scene.clauseStart(run.from());
+        for (String start : STARTS) {
+            int at = to < 0 ? -1 : text.indexOf(start, clause, to);
+            if (at >= 0) {
+                return new int[] {at + start.length(), to};
+            }
+        }
+        return new int[] {0, 0};
+    }
+
+    private boolean isPlace(Folded text, int from, int to) {
+        if (people.longestSuffix(text, from, to) > 0) {
+            return false;
+        }
+        for (String matter : MATTERS) {
+            if (text.endsWith(matter, to)) {
+                return false;
+            }
+        }
+        return heads.longestSuffix(text, from, to) > 0
+                || places.list(text, from, to, false).stream().anyMatch(p -> p.from() == from && p.to() == to);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.model.Period;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.date.DateFrame;
+import dev.gazette.parser.internal.mention.date.DateMention;
+import dev.gazette.parser.internal.mention.date.DateReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days of a trip: those of the lede, or those with which later sentences open.
+ *
+ * <pre>
+ *   2月20日,甲赴某地……            the lede
+ *   甲近日在某地……                 no day; then 18日—21日,甲先后到……  or  6月19日……  20日上午……
+ *   在15日召开的座谈会上           the day of the meeting: not read
+ * </pre>
+ */
+final class TripDates {
+
+    private static final List<String> MEETING = List.of("召开", "举行", "下发", "印发", "发布", "以来", "起", "前夕");
+
+    private final DateFrame frame;
+    private Optional<LocalDate> before = Optional.empty();
+
+    TripDates(DateFrame frame) {
+        this.frame = frame;
+    }
+
+    /** Reads the first date of a scene that tells a trip into it. */
+    void readLede(Scene scene, Trip trip) {
+        if (trip.isDated()) {
+            return;
+        }
+        for (DateMention mention : DateReader.read(scene.text(), scene.from(), scene.to())) {
+            if (mention.form() == DateMention.Form.VAGUE) {
+                trip.setVague();
+                return;
+            }
+            Optional<Period> period = isOfMeeting(scene.text(), mention) ? Optional.empty() : period(scene, mention);
+            if (period.isPresent()) {
+                trip.fix(period.get());
+                return;
+            }
+        }
+    }
+
+    /** Reads the dates with which the clauses of a later scene open. */
+    void readOn(Scene scene, Trip trip) {
+        for (DateMention mention : DateReader.read(scene.text(), scene.from(), scene.to())) {
+            if (mention.hasDays()
+                    && mention.from() == scene.clauseStart(mention.from())
+                    && !isOfMeeting(scene.text(), mention)) {
+                period(scene, mention).ifPresent(trip::addDay);
+            }
+        }
+    }
+
+    /** The first day that a scene tells with its month, when it opens a clause. */
+    Optional<Period> ownDay(Scene scene) {
+        for (DateMention mention : DateReader.read(scene.text(), scene.from(), scene.to())) {
+            if (mention.hasDays()
+                    && mention.start().month() > 0
+                    && mention.from() == scene.clauseStart(mention.from())) {
+                return frame.period(mention, scene.passage().printed(mention.from(), mention.to()), before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Period> period(Scene scene, DateMention mention) {
+        if (mention.form() == DateMention.Form.MONTH) {
+            return Optional.empty();
+        }
+        Optional<Period> period = frame.period(mention, scene.passage().printed(mention.from(), mention.to()), before);
+        period.flatMap(p -> p.start().toLocalDate()).ifPresent(day -> before = Optional.of(day));
+        return period;
+    }
+
+    private static boolean isOfMeeting(Folded text, DateMention mention) {
+        for (String words : MEETING) {
+            if (text.startsWith(words, mention.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

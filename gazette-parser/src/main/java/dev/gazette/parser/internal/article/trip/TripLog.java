@@ -1,0 +1,334 @@
+package dev.gazette.parser.internal.article.trip;
+
+import dev.gazette.model.Period;
+import dev.gazette.parser.internal.mention.PersonMention;
+import dev.gazette.parser.internal.mention.place.DivisionCodes;
+import dev.gazette.parser.internal.mention.place.Divisions;
+import dev.gazette.parser.internal.mention.place.PlaceContext;
+import dev.gazette.parser.internal.mention.place.PlaceMention;
+import dev.gazette.parser.internal.mention.place.PlaceReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the scenes of one article together to trips.
+ *
+ * <pre>
+ *   headline 甲在某地调研, lede 甲赴某地调研, 甲来到……           one trip
+ *   甲、乙分别带队检查……; 上午,甲来到……; 下午,乙来到……         two trips, each with its own stops
+ *   市领导分头慰问; 甲来到……; 乙来到……                          a trip for each, with the common action
+ * </pre>
+ *
+ * <p>A scene belongs to the trip of whoever acts in it; one that names nobody goes on with the last. A new leader opens a new
+ * trip in the lede, where leaders are announced without names, or with a sentence of his own that tells going and inspecting at
+ * the head of a paragraph.
+ */
+final class TripLog {
+
+    private static final List<String> GROUPS =
+            List.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
+    private static final String NO_SUBJECT_BEHIND = "对向由跟同与被让请把给以为是的于";
+
+    private final PlaceContext places;
+    private final DivisionCodes codes;
+    private final Stops stops;
+    private final TopicPlaces topicPlaces;
+    private final Topics topics;
+    private final TripDates dates;
+    private final List<Trip> trips = new ArrayList<>();
+    private final List<String> commonActions = new ArrayList<>();
+    private final Set<Integer> deck = new LinkedHashSet<>();
+    private Optional<String> commonTopic = Optional.empty();
+    private boolean unnamed;
+    private @Nullable Trip current;
+    private int currentPassage = -1;
+    private @Nullable Scene opening;
+    private @Nullable PlaceMention openingPlace;
+
+    TripLog(PlaceContext places, TripDates dates) {
+        this.places = places;
+        this.dates = dates;
+        var reader = new PlaceReader();
+        codes = new DivisionCodes(Divisions.standard(), places);
+        stops = new Stops(reader);
+        topicPlaces = new TopicPlaces(reader);
+        topics = new Topics(reader);
+    }
+
+    List<Trip> trips() {
+        for (Trip trip : trips) {
+            var along = new LinkedHashSet<>(deck);
+            along.addAll(trip.companions());
+            trip.companions().clear();
+            trip.companions().addAll(along);
+            trip.companions().removeAll(trip.leaders());
+        }
+        return trips;
+    }
+
+    /** Reads a kicker or a title. */
+    void readHeadline(Scene scene) {
+        Telling telling = Telling.of(scene);
+        if (telling.isTrip()) {
+            open(telling);
+        } else if (telling.isOfUnnamedLeaders()) {
+            readCommon(telling);
+        }
+    }
+
+    /** Reads a deck: who went along. */
+    void readDeck(Scene scene) {
+        for (PersonMention person : Companionship.of(scene).companions()) {
+            deck.add(person.official());
+        }
+    }
+
+    /** Reads a sentence of the body; {@code lede} for those of the first paragraph. */
+    void read(Scene scene, boolean lede) {
+        Telling telling = Telling.of(scene);
+        Trip trip = tripOf(telling);
+        if (telling.isTrip() && opens(telling, trip, lede)) {
+            trip = open(telling);
+        } else if (unnamed
+                && trip == null
+                && !telling.leaders().isEmpty()
+                && !stops.of(scene).isEmpty()) {
+            trip = open(telling);
+        } else if (lede && telling.isOfUnnamedLeaders()) {
+            readCommon(telling);
+        } else if (trip != null) {
+            if (lede && telling.isTrip()) {
+                goOnInLede(telling, trip);
+            }
+            add(scene, telling, trip, lede);
+        } else if (scene.opensParagraph()) {
+            opening = scene;
+            openingPlace = topicPlaces.of(scene).orElse(null);
+        }
+        if (trip != null) {
+            current = trip;
+            currentPassage = scene.number();
+        }
+        readCompanions(scene, telling, trip);
+    }
+
+    private boolean opens(Telling telling, @Nullable Trip trip, boolean lede) {
+        Scene scene = telling.scene();
+        if (trip == null) {
+            boolean initial = isClauseInitial(scene, telling.leaders().get(0));
+            boolean own = scene.opensParagraph() && !stops.of(scene).isEmpty();
+            return lede || trips.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
+        }
+        if (telling.isApart() && trip.leaders().size() > 1) {
+            return true;
+        }
+        Optional<Period> day = lede ? Optional.empty() : dates.ownDay(scene);
+        Period known = trip.date();
+        return day.isPresent()
+                && trip.isDated()
+                && known != null
+                && known.end().before(day.get().start())
+                && !isNextDay(known, day.get());
+    }
+
+    private static boolean isNextDay(Period known, Period day) {
+        return known.end()
+                .toLocalDate()
+                .flatMap(last ->
+                        day.start().toLocalDate().map(next -> last.plusDays(1).equals(next)))
+                .orElse(false);
+    }
+
+    private boolean isCompanion(Telling telling) {
+        for (Trip trip : trips) {
+            for (PersonMention leader : telling.leaders()) {
+                if (trip.companions().contains(leader.official()) || deck.contains(leader.official())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The subject stands at the head of its clause, time words aside. */
+    private static boolean isClauseInitial(Scene scene, PersonMention leader) {
+        int before = leader.whole() - scene.clauseStart(leader.whole());
+        return before == 0
+                || before <= 14 && NO_SUBJECT_BEHIND.indexOf(scene.text().at(leader.whole() - 1)) < 0;
+    }
+
+    /** Opens a trip, or one for each leader when they went apart. */
+    private Trip open(Telling telling) {
+        Scene scene = telling.scene();
+        var leaders = new LinkedHashSet<Integer>();
+        for (PersonMention leader : telling.leaders()) {
+            leaders.add(leader.official());
+        }
+        List<PlaceMention> found = stops.of(scene);
+        boolean apart = telling.isApart();
+        Trip whole = apart ? joint(leaders) : null;
+        trips.remove(whole);
+        Trip last = null;
+        int n = 0;
+        for (Set<Integer> who : apart ? each(leaders) : List.<Set<Integer>>of(leaders)) {
+            Trip trip = tripOf(who);
+            boolean known = trip != null && trip.leaders().equals(who) && apart;
+            if (trip == null || !known) {
+                trip = new Trip(who, new StopList(places, codes), scene, toldEnd(telling));
+                trips.add(trip);
+            }
+            if (whole != null) {
+                whole.actions().forEach(trip::addAction);
+                trip.addTopic(whole.topic());
+            }
+            if (!apart || found.size() != leaders.size()) {
+                addStops(scene, found, trip);
+            } else {
+                addStops(scene, List.of(found.get(n)), trip);
+            }
+            readTelling(telling, trip);
+            last = trip;
+            n++;
+        }
+        return java.util.Objects.requireNonNull(last, "a telling has leaders");
+    }
+
+    private static List<Set<Integer>> each(Set<Integer> leaders) {
+        var each = new ArrayList<Set<Integer>>();
+        leaders.forEach(leader -> each.add(Set.of(leader)));
+        return each;
+    }
+
+    private @Nullable Trip joint(Set<Integer> leaders) {
+        for (Trip trip : trips) {
+            if (trip.leaders().equals(leaders)) {
+                return trip;
+            }
+        }
+        return null;
+    }
+
+    private void readTelling(Telling telling, Trip trip) {
+        trip.tell(telling.scene(), toldEnd(telling));
+        commonActions.forEach(trip::addAction);
+        if (commonActions.isEmpty()) {
+            addActions(telling, trip);
+        }
+        trip.addTopic(commonTopic);
+        trip.addTopic(topics.of(telling));
+        if (!telling.scene().isHeadline()) {
+            dates.readLede(telling.scene(), trip);
+        }
+    }
+
+    private void goOnInLede(Telling telling, Trip trip) {
+        for (PersonMention leader : telling.leaders()) {
+            trip.leaders().add(leader.official());
+        }
+        readTelling(telling, trip);
+    }
+
+    private static void addActions(Telling telling, Trip trip) {
+        for (ActionRun run : telling.runs()) {
+            trip.addAction(telling.scene().text().words(run.from(), run.to()));
+        }
+    }
+
+    private void add(Scene scene, Telling telling, Trip trip, boolean lede) {
+        if (opening != null && openingPlace != null && opening.number() == scene.number()) {
+            trip.stops().add(opening, openingPlace);
+        }
+        openingPlace = null;
+        addStops(scene, stops.of(scene), trip);
+        if (lede && !trip.isDated() && !trip.isVague()) {
+            dates.readLede(scene, trip);
+        } else if (!trip.isDated()) {
+            dates.readOn(scene, trip);
+        }
+        if (trip.actions().isEmpty()) {
+            addActions(telling, trip);
+        }
+        trip.tell(scene, scene.to());
+    }
+
+    private static void addStops(Scene scene, List<PlaceMention> found, Trip trip) {
+        for (PlaceMention place : found) {
+            trip.stops().add(scene, place);
+        }
+    }
+
+    private void readCommon(Telling telling) {
+        unnamed = true;
+        for (ActionRun run : telling.runs()) {
+            String action = telling.scene().text().words(run.from(), run.to());
+            if (!commonActions.contains(action)) {
+                commonActions.add(action);
+            }
+        }
+        Optional<String> topic = topics.of(telling);
+        commonTopic = commonTopic.or(() -> topic);
+    }
+
+    private void readCompanions(Scene scene, Telling telling, @Nullable Trip acting) {
+        List<PersonMention> along = telling.along().companions();
+        if (along.isEmpty() || trips.isEmpty()) {
+            return;
+        }
+        Trip of = acting;
+        if (of == null && currentPassage == scene.number()) {
+            of = current;
+        }
+        for (Trip trip : of == null ? trips : List.of(of)) {
+            along.forEach(person -> trip.companions().add(person.official()));
+        }
+    }
+
+    /** The trip of whoever acts in a scene; null when nobody does who is on one. */
+    private @Nullable Trip tripOf(Telling telling) {
+        Scene scene = telling.scene();
+        for (PersonMention person : telling.leaders()) {
+            Trip trip = tripOf(Set.of(person.official()));
+            if (trip != null) {
+                return trip;
+            }
+        }
+        for (PersonMention person : scene.people()) {
+            Trip trip = telling.along().has(person) ? null : tripOf(Set.of(person.official()));
+            if (trip != null) {
+                return trip;
+            }
+        }
+        boolean goesOn = telling.leaders().isEmpty()
+                && (scene.has(GROUPS, scene.from(), scene.to()) || Dropped.isSubject(scene));
+        return goesOn && !trips.isEmpty() ? last() : null;
+    }
+
+    private Trip last() {
+        Trip acting = current;
+        return acting == null || !trips.contains(acting) ? trips.get(trips.size() - 1) : acting;
+    }
+
+    private @Nullable Trip tripOf(Set<Integer> leaders) {
+        for (int i = trips.size() - 1; i >= 0; i--) {
+            for (int leader : leaders) {
+                if (trips.get(i).leaders().contains(leader)) {
+                    return trips.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The clause that tells: from the sentence's beginning to the end of the last verb's object. */
+    private static int toldEnd(Telling telling) {
+        Scene scene = telling.scene();
+        List<ActionRun> runs = telling.runs();
+        return runs.isEmpty()
+                ? scene.to()
+                : scene.clauseEnd(runs.get(runs.size() - 1).to());
+    }
+}
