@@ -23,7 +23,7 @@ final class Automaton {
     }
 
     Hits scan(CharSequence text) {
-        var hits = new Hits();
+        var hits = new Hits(text.length());
         var ends = new int[16];
         var found = new long[16];
         for (int start = 0; start < text.length(); start++) {

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.lexicon;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where terms stand in a text: flat arrays in the order of the starts, longer before shorter at one place.
@@ -14,7 +15,17 @@ public final class Hits {
     private long[] kinds = new long[64];
     private int size;
 
-    Hits() {}
+    private final int textLength;
+    /** For each place the first hit from there on; made when it is first asked for. */
+    private int @Nullable [] firstFrom;
+    /** For each place the longest hit to there, or -1; made when it is first asked for. */
+    private int @Nullable [] longestTo;
+
+    private int[] nextTo = {};
+
+    Hits(int textLength) {
+        this.textLength = textLength;
+    }
 
     void add(int start, int end, long kindBits) {
         if (size == starts.length) {
@@ -65,16 +76,59 @@ public final class Hits {
 
     /** The number of the first hit that begins at or after a place; {@link #size} when none does. */
     public int from(int place) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (place <= 0) {
+            return 0;
         }
-        return low;
+        if (place >= textLength) {
+            return size;
+        }
+        int[] first = firstFrom;
+        if (first == null) {
+            first = indexStarts();
+            firstFrom = first;
+        }
+        return first[place];
+    }
+
+    /** The longest hit that ends at a place; -1 when none does. */
+    public int ending(int place) {
+        if (place <= 0 || place > textLength) {
+            return -1;
+        }
+        int[] longest = longestTo;
+        if (longest == null) {
+            longest = indexEnds();
+        }
+        return longest[place];
+    }
+
+    /** The next shorter hit that ends where this one does; -1 when there is none. */
+    public int nextEnding(int hit) {
+        return nextTo[hit];
+    }
+
+    private int[] indexStarts() {
+        var first = new int[textLength];
+        int hit = 0;
+        for (int place = 0; place < textLength; place++) {
+            while (hit < size && starts[hit] < place) {
+                hit++;
+            }
+            first[place] = hit;
+        }
+        return first;
+    }
+
+    /** Hits that end at one place form a chain, longer before shorter. */
+    private int[] indexEnds() {
+        var longest = new int[textLength + 1];
+        Arrays.fill(longest, -1);
+        nextTo = new int[size];
+        for (int hit = size - 1; hit >= 0; hit--) {
+            nextTo[hit] = longest[ends[hit]];
+            longest[ends[hit]] = hit;
+        }
+        longestTo = longest;
+        return longest;
     }
 }

@@ -34,9 +34,8 @@ final class Terms {
     /** The length of the longest term of these kinds that ends at a place and is no part of a longer one; 0 when none does. */
     static int before(Passage passage, long kinds, int end) {
         Hits hits = passage.hits();
-        int start = Math.max(end - LONGEST, 0);
-        for (int hit = hits.from(start); hit < hits.size() && hits.start(hit) < end; hit++) {
-            if (hits.end(hit) == end && (hits.kinds(hit) & kinds) != 0) {
+        for (int hit = hits.ending(end); hit >= 0; hit = hits.nextEnding(hit)) {
+            if ((hits.kinds(hit) & kinds) != 0) {
                 return end - hits.start(hit);
             }
         }
