@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article;
 
 import dev.gazette.model.Article;
+import dev.gazette.model.ArticleKind;
 import dev.gazette.model.Gazette;
 import dev.gazette.model.Issue;
 import dev.gazette.model.SourceSpan;
@@ -27,8 +28,15 @@ import java.util.function.Consumer;
 public final class Articles {
 
     /** Asked in this order; the last takes anything. */
-    private static final List<ArticleReader> READERS =
-            List.of(new DocumentArticleReader(), new NewsReportReader(), new PlainArticleReader());
+    private static final List<ArticleReader> READERS = List.of(
+            new ChronicleArticleReader(),
+            new PersonnelArticleReader(),
+            new PlainKindReader(ArticleKind.STATISTICS, KindSigns::statistics),
+            new PlainKindReader(ArticleKind.INTERPRETATION, KindSigns::interpretation),
+            new SpeechArticleReader(),
+            new DocumentArticleReader(),
+            new NewsReportReader(),
+            new PlainArticleReader());
 
     private Articles() {}
 

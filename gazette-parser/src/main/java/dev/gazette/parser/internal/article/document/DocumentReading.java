@@ -5,6 +5,7 @@ import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.Paragraph;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.mention.Passage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,15 @@ import java.util.Optional;
  * @param passages the paragraphs' passages, in text order, one for each of {@code paragraphs}
  * @param paragraphs the paragraphs with kinds, labels and identifiers
  * @param lines every line of the body and what it was read as
+ * @param day the day of the document, or that on which a meeting adopted it, also for a text without an envelope
  */
 public record DocumentReading(
         Optional<OfficialDocument> document,
         List<Signatory> signatories,
         List<Passage> passages,
         List<Paragraph> paragraphs,
-        List<Line> lines) {
+        List<Line> lines,
+        Optional<LocalDate> day) {
 
     /** Keeps immutable copies. */
     public DocumentReading {
@@ -32,8 +35,15 @@ public record DocumentReading(
         lines = List.copyOf(lines);
     }
 
-    /** A person who signs: the name, the post that stands with it, and the line. */
-    public record Signatory(String name, String post, Passage line) {}
+    /**
+     * A person who signs.
+     *
+     * @param name the name, the white space of a spaced-out one left out
+     * @param line the line; the post stands at its beginning
+     * @param postEnd where the post ends and the name begins in the line's comparison form
+     * @param nameEnd where the name ends
+     */
+    public record Signatory(String name, Passage line, int postEnd, int nameEnd) {}
 
     /** A line of the body and its role. */
     public record Line(Role role, List<SourceSpan> spans) {}

@@ -16,7 +16,7 @@ final class Envelope {
     final List<String> issuers = new ArrayList<>();
     final List<String> addressees = new ArrayList<>();
     final List<Attachment> attachments = new ArrayList<>();
-    final List<Signatory> signatories = new ArrayList<>();
+    final List<DocumentReading.Signatory> signatories = new ArrayList<>();
     final List<SourceSpan> spans = new ArrayList<>();
     List<Citation> cites = List.of();
     List<Citation> repeals = List.of();
@@ -29,6 +29,10 @@ final class Envelope {
 
     @Nullable
     LocalDate effectiveDate;
+
+    /** The day in a bracket under the title on which a meeting adopted something. */
+    @Nullable
+    LocalDate adopted;
 
     void date(LocalDate day) {
         if (date == null) {
@@ -44,7 +48,4 @@ final class Envelope {
         }
         numbers.add(number);
     }
-
-    /** A person who signs and the post that stands with the name. */
-    record Signatory(String name, String post) {}
 }

@@ -31,7 +31,10 @@ final class FrontMatter {
     /** 某某省人民政府 of the line 某某省人民政府令 above a bare 第31号; empty when there is none. */
     private final String order;
 
-    FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order) {
+    private final boolean speech;
+
+    FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order, boolean speech) {
+        this.speech = speech;
         this.sheet = sheet;
         this.envelope = envelope;
         this.bodies = bodies;
@@ -73,7 +76,10 @@ final class FrontMatter {
             envelope.date(date.get().day());
             return true;
         }
-        Optional<Integer> colon = addressees.colon(text);
+        if (speech && isSpeaker(i)) {
+            return true;
+        }
+        Optional<Integer> colon = speech ? Optional.empty() : addressees.colon(text);
         if (colon.isPresent() && colon.get() == text.length() - 1) {
             sheet.mark(i, Role.ADDRESSEES);
             for (Bodies.Range body : addressees.split(text, 0, colon.get())) {
@@ -81,6 +87,21 @@ final class FrontMatter {
             }
         }
         return colon.isPresent() && colon.get() == text.length() - 1;
+    }
+
+    /** 市长　某　某, 某某·某某: who gives a speech. */
+    private boolean isSpeaker(int i) {
+        Passage line = sheet.line(i);
+        Folded text = line.folded();
+        int n = text.length();
+        Optional<SignatoryLine> person = SignatoryLine.of(text, 0, n);
+        int post = person.map(SignatoryLine::postEnd).orElse(0);
+        if (person.isEmpty() && !SignatoryLine.isBareName(text, sheet.lexicon())) {
+            return false;
+        }
+        sheet.mark(i, Role.SPEAKER);
+        envelope.signatories.add(new DocumentReading.Signatory(text.words(post, n), line, post, n));
+        return true;
     }
 
     /** A line that is nothing but numbers of documents, brackets around or not; below a 令 also a bare 第31号. */
@@ -129,6 +150,9 @@ final class FrontMatter {
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, 1, text.length() - 1);
         if (date.isEmpty() && hits.isEmpty()) {
             return false;
+        }
+        if (hits.isEmpty() && envelope.adopted == null) {
+            envelope.adopted = date.get().day();
         }
         for (DocumentNumberReader.Hit hit : hits) {
             envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));

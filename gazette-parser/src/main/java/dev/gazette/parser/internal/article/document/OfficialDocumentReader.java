@@ -54,20 +54,20 @@ public final class OfficialDocumentReader {
      * @param head the blocks of the headline and what stands above and between them
      * @param title the title, when there is one
      * @param body the body's lines and paragraphs
-     * @param dated true when a date on a line of its own may be the document's (not in a chronicle)
+     * @param form what sort of text it is
      */
-    public DocumentReading read(List<Block> head, Optional<Passage> title, List<Passage> body, boolean dated) {
+    public DocumentReading read(List<Block> head, Optional<Passage> title, List<Passage> body, Form form) {
         var envelope = new Envelope();
         var sheet = new Sheet(RunInParagraphs.split(body, lexicon), lexicon);
         List<Passage> above = aboveTitle(head, title);
         List<String> titled = title.map(this::titleIssuers).orElse(List.of());
-        var front = new FrontMatter(sheet, envelope, bodies, order(title, above));
+        var front = new FrontMatter(sheet, envelope, bodies, order(title, above), form == Form.SPEECH);
         for (Passage line : above) {
             head(line, front, envelope);
         }
         int text = front.read();
         boolean enveloped = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
-        if (dated) {
+        if (form == Form.DOCUMENT) {
             new SignatureReader(sheet, bodies, titled).read(text, enveloped, envelope);
         }
         notes(sheet, text);
@@ -191,7 +191,6 @@ public final class OfficialDocumentReader {
         var provisions = new Provisions();
         var passages = new ArrayList<Passage>();
         var lines = new ArrayList<DocumentReading.Line>();
-        var signatories = new ArrayList<DocumentReading.Signatory>();
         for (int i = 0; i < sheet.size(); i++) {
             Passage line = sheet.line(i);
             List<SourceSpan> spans = line.stretch().spans();
@@ -203,23 +202,19 @@ public final class OfficialDocumentReader {
             } else if (sheet.role(i).cover() == CoverKind.ENVELOPE) {
                 envelope.spans.addAll(spans);
             }
-            for (Envelope.Signatory signatory : envelope.signatories) {
-                if (sheet.role(i) == Role.SIGNATORY && line.folded().toString().contains(signatory.name())) {
-                    signatories.add(new DocumentReading.Signatory(signatory.name(), signatory.post(), line));
-                }
-            }
         }
         citations(passages, envelope, title);
         boolean present = !envelope.numbers.isEmpty()
-                || (envelope.date != null && !(envelope.issuers.isEmpty() && signatories.isEmpty()))
+                || (envelope.date != null && !(envelope.issuers.isEmpty() && envelope.signatories.isEmpty()))
                 || (envelope.type != null && !envelope.addressees.isEmpty())
                 || (!envelope.addressees.isEmpty() && !envelope.issuers.isEmpty());
         return new DocumentReading(
                 present ? Optional.of(document(envelope)) : Optional.empty(),
-                signatories,
+                envelope.signatories,
                 passages,
                 provisions.paragraphs(),
-                lines);
+                lines,
+                Optional.ofNullable(envelope.date == null ? envelope.adopted : envelope.date));
     }
 
     private static void citations(List<Passage> passages, Envelope envelope, Optional<Passage> title) {

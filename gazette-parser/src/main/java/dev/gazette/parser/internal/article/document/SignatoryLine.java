@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,14 @@ record SignatoryLine(int postEnd, int nameEnd) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line that is nothing but a name: it begins with a surname, or has a point inside. */
+    static boolean isBareName(Folded text, Lexicon lexicon) {
+        int n = text.length();
+        boolean transcribed = n <= LONGEST_NAME && text.indexOf('·', 1, n - 1) > 0;
+        boolean plain = n >= 2 && n <= 4 && lexicon.longest(Kind.SURNAME, text, 0) > 0;
+        return (transcribed || plain) && isPlain(text, 0, n);
     }
 
     private static boolean endsAsPost(Folded text, int from, int to) {

@@ -145,7 +145,7 @@ final class SignatureReader {
                 }
             } else if (person.isPresent()) {
                 int post = person.get().postEnd();
-                envelope.signatories.add(new Envelope.Signatory(plain(line, post, end), plain(line, 0, post)));
+                envelope.signatories.add(new DocumentReading.Signatory(plain(line, post, end), line, post, end));
             } else {
                 half = plain(line, 0, end);
             }

@@ -1,0 +1,53 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.model.Article;
+import dev.gazette.model.ArticleKind;
+import dev.gazette.model.Event;
+import dev.gazette.model.FactsBuilder;
+import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.internal.article.chronicle.ChronicleReader;
+import dev.gazette.parser.internal.article.chronicle.Entry;
+import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PersonMention;
+import dev.gazette.parser.internal.mention.date.DateFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads chronicles (大事记): one event for each entry, with the people that it names. */
+final class ChronicleArticleReader implements ArticleReader {
+
+    @Override
+    public Optional<Article> tryRead(Draft draft, ReadingContext context) {
+        if (!KindSigns.of(draft).chronicle()) {
+            return Optional.empty();
+        }
+        Writing writing = Writing.of(draft, context, Form.CHRONICLE);
+        Optional<Folded> title = Writing.title(draft).map(Passage::folded);
+        List<Entry> entries = ChronicleReader.read(title, writing.passages(), DateFrame.of(context.issue(), List.of()));
+        return Optional.of(writing.build(ArticleKind.CHRONICLE, (facts, passages, people) -> {
+            for (Entry entry : entries) {
+                add(entry, passages, people, facts);
+            }
+        }));
+    }
+
+    private static void add(Entry entry, List<Passage> passages, People people, FactsBuilder facts) {
+        var text = new StringBuilder();
+        var spans = new ArrayList<SourceSpan>();
+        var officials = new ArrayList<Integer>();
+        for (Passage passage : entry.passages()) {
+            text.append(text.length() == 0 ? "" : " ").append(passage.stretch().text());
+            spans.addAll(passage.stretch().spans());
+            for (PersonMention mention : people.in(passages.indexOf(passage))) {
+                if (mention.meansOfficial() && !officials.contains(mention.official())) {
+                    officials.add(mention.official());
+                }
+            }
+        }
+        facts.add(new Event(entry.date(), text.toString(), officials, spans));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.Passage;
+import java.util.Optional;
+
+/**
+ * What the section and the title say about the kind of an article.
+ *
+ * <pre>
+ *   人事任免, …等同志职务任免的通知      大事记, 某某市2020年3月大事记      统计数据, …统计公报
+ *   领导讲话, …会议上的讲话(节选)        政策解读, 《…》解读
+ * </pre>
+ *
+ * <p>The section goes before the title. Not seen: what the body says.
+ */
+final class KindSigns {
+
+    private static final String[] CHRONICLE = {"大事记", "大事要览", "大事月记"};
+    private static final String[] PERSONNEL = {"任免", "任职", "免职", "任命名单", "辞职请求", "挂职", "人事任"};
+    private static final String[] RULES = {"办法", "规定", "条例", "细则", "规则", "方案", "意见"};
+    private static final String[] STATISTICS = {"统计公报", "经济指标", "主要指标", "统计数据", "主要数据", "普查公报", "抽样调查公报", "统计月报"};
+    private static final String[] SPEECH = {"讲话", "政府工作报告", "致辞", "致词", "贺词", "演讲", "讲话摘要", "讲话要点", "工作报告", "新年献词"};
+    private static final String[] INTERPRETATION = {"解读", "政策问答", "答记者问", "图解", "起草说明", "问答"};
+
+    private final String section;
+    private final Folded title;
+    private final int titleEnd;
+
+    private KindSigns(String section, Folded title) {
+        this.section = section;
+        this.title = title;
+        int end = title.length();
+        if (title.at(end - 1) == ')') {
+            int open = end - 1;
+            while (open > 0 && title.at(open) != '(') {
+                open--;
+            }
+            end = open > 0 ? open : end;
+        }
+        this.titleEnd = end;
+    }
+
+    static KindSigns of(Draft draft) {
+        Optional<Passage> title = Writing.title(draft);
+        String section =
+                draft.outline().section().map(s -> Folded.of(s).toString()).orElse("");
+        return new KindSigns(section, title.map(Passage::folded).orElse(Folded.of("")));
+    }
+
+    boolean chronicle() {
+        return section.contains("大事记") || contains(CHRONICLE);
+    }
+
+    boolean personnel() {
+        return section.contains("人事")
+                || section.contains("任免")
+                || ((section.isEmpty() || documents()) && contains(PERSONNEL) && !ends(RULES));
+    }
+
+    boolean statistics() {
+        return section.contains("统计") || (contains(STATISTICS) && !documents());
+    }
+
+    boolean speech() {
+        return section.contains("讲话") || section.contains("工作报告") || ends(SPEECH);
+    }
+
+    boolean interpretation() {
+        return section.contains("解读") || ends(INTERPRETATION) || title.startsWith("解读", 0) || title.startsWith("图解", 0);
+    }
+
+    /** The section prints official documents: 市政府文件, 省政府令, 规范性文件. */
+    boolean documents() {
+        return section.endsWith("文件")
+                || section.endsWith("令")
+                || section.contains("规章")
+                || section.contains("公文")
+                || section.contains("法规");
+    }
+
+    /** The section prints reports: a number in them is no number of their own. */
+    boolean news() {
+        return section.contains("要闻")
+                || section.contains("领导活动")
+                || section.contains("动态")
+                || section.contains("新闻")
+                || section.contains("政务活动");
+    }
+
+    private boolean contains(String[] words) {
+        for (String word : words) {
+            if (title.indexOf(word, 0, title.length()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(String[] words) {
+        for (String word : words) {
+            if (title.endsWith(word, titleEnd)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.model.MentionForm;
+import dev.gazette.model.Official;
+import dev.gazette.model.Post;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The officials of an article while rules beside the people's own still add to them: who signs, who is appointed.
+ *
+ * <p>Officials stay in order of first mention. Afterwards every fact takes its officials from {@link #people}.
+ */
+final class Roster {
+
+    private static final class Entry {
+
+        private final String name;
+        private final List<Post> posts = new ArrayList<>();
+        private int passage;
+        private int from;
+
+        Entry(String name, int passage, int from) {
+            this.name = name;
+            this.passage = passage;
+            this.from = from;
+        }
+    }
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<PersonMention> mentions;
+
+    Roster(People people) {
+        this.mentions = new ArrayList<>(people.mentions());
+        int order = 0;
+        for (Official official : people.officials()) {
+            var entry = new Entry(official.name(), -1, order++);
+            entry.posts.addAll(official.posts());
+            entries.put(plain(official.name()), entry);
+        }
+        for (PersonMention mention : people.mentions()) {
+            if (mention.meansOfficial()) {
+                Entry entry = entries.get(
+                        plain(people.officials().get(mention.official()).name()));
+                if (entry != null && entry.passage < 0) {
+                    entry.passage = mention.passage();
+                    entry.from = mention.from();
+                }
+            }
+        }
+    }
+
+    /** Says that somebody named at this place holds a post. */
+    void add(String name, Post post, int passage, int from, int to) {
+        Entry entry = entries.computeIfAbsent(plain(name), n -> new Entry(name, passage, from));
+        String words = plain(post.text());
+        boolean known = entry.posts.stream().anyMatch(p -> plain(p.text()).equals(words));
+        if (!known) {
+            entry.posts.add(post);
+        }
+        boolean mentioned = mentions.stream().anyMatch(m -> m.passage() == passage && m.from() < to && from < m.to());
+        if (!mentioned) {
+            mentions.add(new PersonMention(passage, from, to, from, to, -1, name, MentionForm.NAME, null));
+        }
+    }
+
+    /** The officials and mentions with all that was added. */
+    People people() {
+        var order = new ArrayList<>(entries.values());
+        order.sort(Comparator.<Entry>comparingInt(e -> e.passage).thenComparingInt(e -> e.from));
+        var officials = new ArrayList<Official>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Entry entry : order) {
+            numbers.put(plain(entry.name), officials.size());
+            officials.add(new Official(entry.name, entry.posts, null));
+        }
+        var placed = new ArrayList<PersonMention>();
+        for (PersonMention m : mentions) {
+            int official = numbers.getOrDefault(plain(m.name()), -1);
+            placed.add(new PersonMention(
+                    m.passage(), m.from(), m.to(), m.whole(), m.wholeEnd(), official, m.name(), m.form(), m.post()));
+        }
+        placed.sort(Comparator.comparingInt(PersonMention::passage).thenComparingInt(PersonMention::from));
+        return new People(officials, placed);
+    }
+
+    /** Names are the same when they are without the space of a spaced-out one. */
+    static String plain(String name) {
+        return Folded.of(name).toString();
+    }
+}

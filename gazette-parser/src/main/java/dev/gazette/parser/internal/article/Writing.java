@@ -1,0 +1,177 @@
+package dev.gazette.parser.internal.article;
+
+import dev.gazette.model.Appointment;
+import dev.gazette.model.Article;
+import dev.gazette.model.ArticleBuilder;
+import dev.gazette.model.ArticleKind;
+import dev.gazette.model.Facts;
+import dev.gazette.model.FactsBuilder;
+import dev.gazette.model.Official;
+import dev.gazette.model.OfficialDocument;
+import dev.gazette.model.PartialDate;
+import dev.gazette.model.Post;
+import dev.gazette.parser.internal.article.document.DocumentReading;
+import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.article.document.OfficialDocumentReader;
+import dev.gazette.parser.internal.article.personnel.DecidingBody;
+import dev.gazette.parser.internal.article.personnel.PersonnelReader;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PeopleReader;
+import dev.gazette.parser.internal.mention.PrintedPosts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all articles but news reports have in common: an envelope, paragraphs with labels, people, appointments.
+ *
+ * <p>A reader makes one, adds the facts of its own kind and builds the article.
+ */
+final class Writing {
+
+    private final Draft draft;
+    private final ReadingContext context;
+    private final DocumentReading reading;
+
+    private Writing(Draft draft, ReadingContext context, DocumentReading reading) {
+        this.draft = draft;
+        this.context = context;
+        this.reading = reading;
+    }
+
+    /** Reads envelope and structure. */
+    static Writing of(Draft draft, ReadingContext context, Form form) {
+        DocumentReading reading = new OfficialDocumentReader(context.lexicon())
+                .read(draft.outline().head(), title(draft), draft.body(), form);
+        return new Writing(draft, context, reading);
+    }
+
+    static Optional<Passage> title(Draft draft) {
+        return draft.head().stream().filter(p -> p.role() == Passage.Role.TITLE).findFirst();
+    }
+
+    DocumentReading reading() {
+        return reading;
+    }
+
+    /** The passages of the paragraphs, headline and envelope left out. */
+    List<Passage> passages() {
+        return reading.passages();
+    }
+
+    /** Builds the article with people and appointments, and with what {@code own} adds to its facts. */
+    Article build(ArticleKind kind, OwnFacts own) {
+        for (DocumentReading.Line line : reading.lines()) {
+            context.mark(line.role().cover(), line.spans());
+        }
+        List<Passage> passages = allPassages();
+        People read = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
+        var roster = new Roster(read);
+        List<PersonnelReader.Decision> decisions = decisions(kind, passages);
+        for (PersonnelReader.Decision d : decisions) {
+            roster.add(d.name(), post(d.passage(), d.postFrom(), d.postTo()), d.number(), d.nameFrom(), d.nameTo());
+        }
+        for (DocumentReading.Signatory s : reading.signatories()) {
+            int at = passages.indexOf(s.line());
+            roster.add(s.name(), post(s.line(), 0, s.postEnd()), at, s.postEnd(), s.nameEnd());
+        }
+        People people = roster.people();
+        Optional<OfficialDocument> document = reading.signedBy(signatories(people));
+        FactsBuilder facts = Facts.builder()
+                .officials(people.officials())
+                .mentions(people.mentions(passages))
+                .appointments(appointments(decisions, people, document.orElse(null)));
+        own.add(facts, passages, people);
+        ArticleBuilder article = Article.builder()
+                .kind(kind)
+                .section(draft.outline().section().orElse(null))
+                .headline(draft.headline())
+                .byline(draft.bylineText())
+                .document(document.orElse(null))
+                .paragraphs(reading.paragraphs())
+                .facts(facts.build())
+                .spans(draft.spans());
+        return article.build();
+    }
+
+    /** What a kind of article reads beside people and appointments. */
+    interface OwnFacts {
+
+        /** No facts beside those of all kinds. */
+        OwnFacts NONE = (facts, passages, people) -> {};
+
+        void add(FactsBuilder facts, List<Passage> passages, People people);
+    }
+
+    /** Headline, paragraphs and the lines of those who sign, in text order. */
+    private List<Passage> allPassages() {
+        var below = new ArrayList<Passage>(reading.passages());
+        for (DocumentReading.Signatory s : reading.signatories()) {
+            below.add(s.line());
+        }
+        below.sort(Comparator.comparingInt(Writing::start));
+        var all = new ArrayList<Passage>(draft.head());
+        all.addAll(below);
+        return all;
+    }
+
+    private static int start(Passage passage) {
+        var spans = passage.stretch().spans();
+        return spans.isEmpty() ? 0 : spans.get(0).start();
+    }
+
+    private List<PersonnelReader.Decision> decisions(ArticleKind kind, List<Passage> passages) {
+        int first = draft.head().size();
+        return new PersonnelReader(context.lexicon(), kind == ArticleKind.PERSONNEL)
+                .read(passages.subList(first, passages.size()), first);
+    }
+
+    private Post post(Passage where, int from, int to) {
+        return PrintedPosts.of(where, from, to, context.issue(), context.names());
+    }
+
+    private List<Official> signatories(People people) {
+        var all = new ArrayList<Official>();
+        for (DocumentReading.Signatory s : reading.signatories()) {
+            all.add(official(people, s.name()));
+        }
+        return all;
+    }
+
+    private List<Appointment> appointments(
+            List<PersonnelReader.Decision> decisions, People people, @Nullable OfficialDocument document) {
+        var all = new ArrayList<Appointment>();
+        String issuer = document == null || document.issuers().isEmpty()
+                ? title(draft)
+                        .flatMap(t -> DecidingBody.inTitle(t, context.lexicon()))
+                        .orElse(null)
+                : document.issuers().get(0);
+        PartialDate issued = reading.day().map(PartialDate::of).orElse(null);
+        for (PersonnelReader.Decision d : decisions) {
+            Official person = official(people, d.name());
+            String words = Roster.plain(d.postWords());
+            Post post = person.posts().stream()
+                    .filter(p -> Roster.plain(p.text()).equals(words))
+                    .findFirst()
+                    .orElseGet(() -> post(d.passage(), d.postFrom(), d.postTo()));
+            String by = d.by() == null ? issuer : d.by();
+            PartialDate date = d.date() == null ? issued : d.date();
+            all.add(new Appointment(
+                    person, d.action(), post, by, date, d.passage().spans(d.from(), d.to())));
+        }
+        return all;
+    }
+
+    private static Official official(People people, String name) {
+        String plain = Roster.plain(name);
+        for (Official official : people.officials()) {
+            if (Roster.plain(official.name()).equals(plain)) {
+                return official;
+            }
+        }
+        throw new IllegalStateException("the roster must hold whoever it was told of");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.gazette.parser.internal.article.chronicle;
+
+import dev.gazette.model.PartialDate;
+import dev.gazette.model.Period;
+import dev.gazette.model.PeriodInferred;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.date.DateFrame;
+import dev.gazette.parser.internal.mention.date.DateMention;
+import dev.gazette.parser.internal.mention.date.DateMention.Printed;
+import dev.gazette.parser.internal.mention.date.DateReader;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The month in which the entries of a chronicle lie.
+ *
+ * <pre>
+ *   某某市2019年7月大事记                    the title tells it
+ *   大事记（2017年12月—2018年1月）           the first of them, until a heading or a smaller day tells the next
+ *   二○一八年一月        二月                 headings; a smaller month begins the next year
+ *   3月5日　…                                an entry that names its month
+ * </pre>
+ *
+ * <p>Where nothing tells the year, days have none; where nothing tells the month, entries have no date.
+ */
+final class Calendar {
+
+    private static final int LONGEST_HEADING = 14;
+
+    private final DateFrame frame;
+    private int year;
+    private int month;
+    private int day;
+    private boolean manyMonths;
+
+    Calendar(DateFrame frame) {
+        this.frame = frame;
+    }
+
+    /** Takes the month of the title. */
+    void title(Folded text) {
+        List<DateMention> found = DateReader.read(text, 0, text.length());
+        for (DateMention mention : found) {
+            if (mention.form() == DateMention.Form.MONTH && month == 0) {
+                take(mention, text);
+                manyMonths = mention.isRange();
+            } else if (mention.form() == DateMention.Form.MONTH) {
+                manyMonths = true;
+            }
+        }
+    }
+
+    /** Takes a heading that is nothing but a month; false for any other paragraph. */
+    boolean heading(Folded text) {
+        if (text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        List<DateMention> found = DateReader.read(text, 0, text.length());
+        if (found.size() != 1 || found.get(0).form() != DateMention.Form.MONTH) {
+            return false;
+        }
+        DateMention mention = found.get(0);
+        boolean alone = mention.from() <= 1 && text.length() - mention.to() <= 4;
+        if (alone) {
+            take(mention, text);
+            manyMonths = false;
+        }
+        return alone;
+    }
+
+    private void take(DateMention mention, Folded text) {
+        int told = mention.start().year();
+        int next = mention.start().month();
+        if (told == 0 && year > 0) {
+            year = next < month ? year + 1 : year;
+        } else if (told == 0) {
+            year = frame.period(mention, text.words(mention.from(), mention.to()), Optional.empty())
+                    .flatMap(p -> Optional.ofNullable(p.start().year()))
+                    .orElse(0);
+        } else {
+            year = told;
+        }
+        month = next;
+        day = 0;
+    }
+
+    /** The days of an entry; empty when nothing tells the month. */
+    Optional<Period> period(EntryDate date, String printed) {
+        Printed first = date.start();
+        if (first.month() > 0) {
+            if (first.year() > 0) {
+                year = first.year();
+            } else if (year > 0 && month > 0 && first.month() < month) {
+                year++;
+            } else if (year == 0) {
+                year = yearOf(date, printed);
+            }
+            month = first.month();
+        } else if (manyMonths && date.kind() == EntryDate.Kind.DAYS && first.day() < day) {
+            year = year > 0 && month == 12 ? year + 1 : year;
+            month = month % 12 + 1;
+        }
+        if (month == 0) {
+            return Optional.empty();
+        }
+        day = first.day() > 0 ? first.day() : day;
+        boolean wholeMonth = date.kind() == EntryDate.Kind.MONTH;
+        if (wholeMonth && year == 0) {
+            return Optional.empty();
+        }
+        if (wholeMonth) {
+            PartialDate whole = PartialDate.ofMonth(year, month);
+            return Optional.of(new Period(whole, whole, printed, PeriodInferred.MONTH));
+        }
+        int lastMonth = date.end().month() > 0 ? date.end().month() : month;
+        int lastYear = lastMonth < month && year > 0 ? year + 1 : year;
+        PartialDate start = dayOf(year, month, first.day());
+        PartialDate end = dayOf(lastYear, lastMonth, date.end().day());
+        PeriodInferred inferred =
+                first.month() == 0 ? PeriodInferred.MONTH : first.year() == 0 && year > 0 ? PeriodInferred.YEAR : null;
+        return Optional.of(new Period(start, end.before(start) ? start : end, printed, inferred));
+    }
+
+    private int yearOf(EntryDate date, String printed) {
+        var mention = new DateMention(date.from(), date.to(), DateMention.Form.DAY, date.start(), date.end());
+        return frame.period(mention, printed, Optional.empty())
+                .flatMap(p -> Optional.ofNullable(p.start().year()))
+                .orElse(0);
+    }
+
+    /** A day; 31 in a shorter month is its last. */
+    private static PartialDate dayOf(int year, int month, int day) {
+        if (year == 0) {
+            return PartialDate.ofMonthDay(
+                    month, Math.min(Math.max(day, 1), java.time.Month.of(month).maxLength()));
+        }
+        int longest = YearMonth.of(year, month).lengthOfMonth();
+        return PartialDate.of(year, month, Math.min(Math.max(day, 1), longest));
+    }
+}

@@ -1,0 +1,268 @@
+package dev.gazette.parser.internal.article.personnel;
+
+import dev.gazette.model.AppointmentAction;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.mention.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the acts of one paragraph, clause by clause.
+ *
+ * <pre>
+ *   任命某某为甲，免去其乙职务；                 某某任甲，不再担任乙职务；
+ *   免去某某、某某的甲职务。                     接受某某辞去甲职务的请求；
+ *   某某同志为甲；                               below a line that ends in 任命：
+ *   某某的甲职务；                               below a line that ends in 免去：
+ * </pre>
+ *
+ * <p>A clause without a name goes on with the person of the clause before (免去其…). Outside personnel articles only acts with
+ * their own verb and a name that begins with a known surname count. Not seen: proposals (提名…为候选人), and posts without a title.
+ */
+final class ActReader {
+
+    private static final String[] APPOINTING = {"任命", "聘任", "聘请", "委派", "选举", "补选", "推选", "决定"};
+    private static final String[] REMOVING = {"免去", "免除", "撤销", "罢免", "解聘"};
+    private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "代理", "任"};
+    /** Words that 任 begins or ends and that give no post. */
+    private static final String NO_TAKING = "免职期务命教课";
+
+    private static final String NOT_NOW = "现原曾拟历主责信委专连";
+    private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
+    private static final int LONGEST_NAMES = 400;
+
+    private final Lexicon lexicon;
+    private final boolean personnel;
+    private final List<Act> acts = new ArrayList<>();
+
+    private Folded text = Folded.of("");
+    private int passage;
+    private List<NameList.Name> subject = List.of();
+
+    ActReader(Lexicon lexicon, boolean personnel) {
+        this.lexicon = lexicon;
+        this.personnel = personnel;
+    }
+
+    /** All acts read so far. */
+    List<Act> acts() {
+        return acts;
+    }
+
+    /**
+     * Reads one paragraph.
+     *
+     * @param mode what a line above says that the lines below are; null when none does
+     */
+    void read(Passage paragraph, int number, @Nullable AppointmentAction mode) {
+        text = paragraph.folded();
+        passage = number;
+        subject = List.of();
+        int n = text.length();
+        int start = 0;
+        boolean first = true;
+        while (start < n) {
+            int end = clauseEnd(start, n);
+            int next = clause(start, end, first ? mode : null);
+            start = Math.max(next, end) + 1;
+            first = start > 0 && start <= n && "。;".indexOf(text.at(start - 1)) >= 0;
+        }
+    }
+
+    /** Where the clause ends: at , ; 。 : outside brackets. */
+    private int clauseEnd(int from, int n) {
+        int depth = 0;
+        for (int i = from; i < n; i++) {
+            char c = text.at(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (depth <= 0 && ",;。:!".indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return n;
+    }
+
+    /** Reads a clause; returns where reading goes on. */
+    private int clause(int from, int end, @Nullable AppointmentAction mode) {
+        for (int i = from; i < end; i++) {
+            char c = text.at(i);
+            if (c == '任' || c == '聘' || c == '选' || c == '补' || c == '推' || c == '委' || c == '决') {
+                int done = appointed(from, i, end);
+                if (done > 0) {
+                    return done;
+                }
+            } else if (c == '免' || c == '撤' || c == '罢' || c == '解') {
+                int done = removed(from, i, end);
+                if (done > 0) {
+                    return done;
+                }
+            } else if (c == '辞' && text.startsWith("辞去", i)) {
+                int done = resigned(from, i, end);
+                if (done > 0) {
+                    return done;
+                }
+            }
+        }
+        return personnel ? listed(from, end, mode) : end;
+    }
+
+    /** 任命某某为甲. */
+    private int appointed(int from, int at, int end) {
+        int names = behind(APPOINTING, at);
+        // 决定任命: the second verb is the one.
+        if (names < 0 || behind(APPOINTING, names) > 0) {
+            return -1;
+        }
+        names = text.at(names) == ':' ? names + 1 : names;
+        for (int i = names; i < end && i - names < LONGEST_NAMES; i++) {
+            boolean as = text.at(i) == '为' || text.startsWith("兼任", i) || text.startsWith("担任", i);
+            if (as) {
+                // 决定 alone says nothing: a surname must follow.
+                boolean strict = !personnel || text.startsWith("决定", at);
+                List<NameList.Name> people = NameList.in(text, names, i, lexicon, strict);
+                int posts = text.at(i) == '为' ? i + 1 : i + 2;
+                int done = people.isEmpty() ? -1 : add(people, AppointmentAction.APPOINT, posts, from, end);
+                if (done > 0) {
+                    return done;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** 免去某某的甲职务, 免去其甲职务, 免去甲职务 of the person before. */
+    private int removed(int from, int at, int end) {
+        int names = behind(REMOVING, at);
+        if (names < 0) {
+            return -1;
+        }
+        if (text.at(names) == '其') {
+            return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names + 1, from, end);
+        }
+        // The names may be a list with commas inside: look for 的 in the sentence.
+        int limit = Math.min(text.length(), names + LONGEST_NAMES);
+        for (int i = names; i < limit && "。;:".indexOf(text.at(i)) < 0; i++) {
+            if (text.at(i) == '的') {
+                List<NameList.Name> people = NameList.in(text, names, i, lexicon, !personnel);
+                if (!people.isEmpty()) {
+                    return add(
+                            people, AppointmentAction.REMOVE, i + 1, from, Math.max(end, clauseEnd(i, text.length())));
+                }
+                break;
+            }
+        }
+        return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names, from, end);
+    }
+
+    /** 接受某某辞去甲职务的请求, 某某辞去甲职务. */
+    private int resigned(int from, int at, int end) {
+        int names = at;
+        while (names > from
+                && !text.endsWith("接受", names)
+                && !text.endsWith("同意", names)
+                && !text.endsWith("批准", names)) {
+            names--;
+        }
+        boolean accepted = names > from;
+        if (!accepted && !personnel) {
+            return -1;
+        }
+        int to = text.at(at - 1) == '请' ? at - 1 : at;
+        List<NameList.Name> people = NameList.in(text, names, to, lexicon, !personnel);
+        int posts = text.at(at + 2) == '其' ? at + 3 : at + 2;
+        if (people.isEmpty() && text.endsWith("其", to)) {
+            people = subject;
+        }
+        return people.isEmpty() ? -1 : add(people, AppointmentAction.ACCEPT_RESIGNATION, posts, from, end);
+    }
+
+    /** 某某任甲, 某某不再担任甲职务; below 任命： 某某为甲, below 免去： 某某的甲职务. */
+    private int listed(int from, int end, @Nullable AppointmentAction mode) {
+        for (int i = from; i < end; i++) {
+            int leaving = behind(LEAVING, i);
+            int taking = leaving < 0 ? taking(i) : -1;
+            boolean as = mode == AppointmentAction.APPOINT && text.at(i) == '为';
+            boolean of = mode == AppointmentAction.REMOVE && text.at(i) == '的';
+            if (leaving < 0 && taking < 0 && !as && !of) {
+                continue;
+            }
+            List<NameList.Name> people = i == from ? subject : NameList.in(text, from, i, lexicon, false);
+            if (people.isEmpty()) {
+                continue;
+            }
+            AppointmentAction action = leaving >= 0 || of ? AppointmentAction.REMOVE : AppointmentAction.APPOINT;
+            int posts = leaving >= 0 ? leaving : taking >= 0 ? taking : i + 1;
+            int done = add(people, action, posts, from, end);
+            if (done > 0) {
+                return done;
+            }
+        }
+        return mode == null ? end : apart(from, end, mode);
+    }
+
+    /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任. The 代理 of 代理市长 belongs to the post. */
+    private int taking(int at) {
+        int end = behind(TAKING, at);
+        boolean other =
+                end == at + 1 && (NO_TAKING.indexOf(text.at(end)) >= 0 || NOT_NOW.indexOf(text.at(at - 1)) >= 0);
+        if (end < 0 || other) {
+            return -1;
+        }
+        return text.startsWith("代理", at) ? at : end;
+    }
+
+    /** 某某　市财政局局长: below a line that says what is done, the name set apart from the post. */
+    private int apart(int from, int end, AppointmentAction mode) {
+        for (int i = from + 2; i < end && i - from < 24; i++) {
+            boolean gap = text.spaceBefore(i) || text.at(i - 1) == ':';
+            int nameEnd = text.at(i - 1) == ':' ? i - 1 : i;
+            if (gap && !text.spaceBefore(i + 1) && NameList.isName(text, from, nameEnd, lexicon, true)) {
+                int done = add(List.of(new NameList.Name(from, nameEnd)), mode, i, from, end);
+                return done > 0 ? done : end;
+            }
+        }
+        return end;
+    }
+
+    /** Adds an act for each person and post; returns where the posts end, -1 when there are none. */
+    private int add(List<NameList.Name> people, AppointmentAction action, int from, int clause, int end) {
+        PostList posts = PostList.at(text, from, Math.max(end, postsEnd(from)), lexicon);
+        if (posts.isEmpty()) {
+            return -1;
+        }
+        subject = people;
+        int to = Math.max(end, posts.end());
+        for (NameList.Name name : people) {
+            for (PostList.Post post : posts.posts()) {
+                acts.add(new Act(
+                        passage,
+                        name.from(),
+                        name.to(),
+                        action,
+                        post.from(),
+                        post.to(),
+                        clause,
+                        Math.min(to, text.length())));
+            }
+        }
+        return to;
+    }
+
+    private int postsEnd(int from) {
+        return clauseEnd(from, text.length());
+    }
+
+    private int behind(String[] words, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+}

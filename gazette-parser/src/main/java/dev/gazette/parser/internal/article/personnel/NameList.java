@@ -1,0 +1,99 @@
+package dev.gazette.parser.internal.article.personnel;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names between the verb of an act and its 为, 任 or 的.
+ *
+ * <pre>
+ *   任命|某某|为…    免去|某某、某某|的…    某某同志|任…    某某·某某（女，某族）|任…
+ * </pre>
+ *
+ * <p>What stands around them says where they begin and end; they are checked only for looking like names. Not seen: names in
+ * words that no list parts (某某某某).
+ */
+final class NameList {
+
+    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_TRANSCRIBED = 30;
+    private static final int LONGEST_BRACKET = 30;
+    private static final String FOREIGN = "的等及是";
+
+    private NameList() {}
+
+    /** A name in a folded text. */
+    record Name(int from, int to) {}
+
+    /** The names that fill the stretch and nothing else; empty when something else stands in it. */
+    static List<Name> in(Folded text, int from, int to, Lexicon lexicon, boolean strict) {
+        var names = new ArrayList<Name>();
+        int at = from;
+        while (at < to) {
+            int end = nameEnd(text, at, to);
+            if (!isName(text, at, end, lexicon, strict)) {
+                return List.of();
+            }
+            names.add(new Name(at, end));
+            at = behind(text, end, to);
+            if (at < to) {
+                if ("、,和".indexOf(text.at(at)) < 0) {
+                    return List.of();
+                }
+                at++;
+            }
+        }
+        return names;
+    }
+
+    /** Behind 同志 and a bracket that follow a name. */
+    static int behind(Folded text, int nameEnd, int to) {
+        int at = nameEnd;
+        for (int round = 0; round < 2; round++) {
+            if (at < to && text.startsWith("同志", at)) {
+                at += 2;
+            }
+            if (at < to && text.at(at) == '(') {
+                int close = text.indexOf(')', at, Math.min(to, at + LONGEST_BRACKET));
+                at = close < 0 ? at : close + 1;
+            }
+        }
+        return at;
+    }
+
+    private static int nameEnd(Folded text, int from, int to) {
+        int end = from;
+        while (end < to
+                && "、,(".indexOf(text.at(end)) < 0
+                && !text.startsWith("同志", end)
+                && !parts(text, from, end, to)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 和 between two names, not the one in 苏和. */
+    private static boolean parts(Folded text, int from, int at, int to) {
+        return text.at(at) == '和' && at - from >= 2 && to - at > 2;
+    }
+
+    static boolean isName(Folded text, int from, int to, Lexicon lexicon, boolean strict) {
+        int length = to - from;
+        boolean transcribed = text.indexOf('·', from + 1, to - 1) > 0;
+        if (length < 2 || length > (transcribed ? LONGEST_TRANSCRIBED : LONGEST_NAME)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            boolean letter =
+                    (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || Character.isSurrogate(c);
+            if ((!letter && c != '·') || FOREIGN.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !strict || transcribed || (length <= 4 && lexicon.longest(Kind.SURNAME, text, from) > 0);
+    }
+}
