@@ -12,6 +12,10 @@ public enum DiagnosticCode {
     EMPTY_TEXT(Severity.WARNING),
     /** Words of the source stand in no part of the model. */
     UNREAD_TEXT(Severity.WARNING),
+    /** The contents announce an article that the body lacks. */
+    CONTENTS_ENTRY_WITHOUT_ARTICLE(Severity.WARNING),
+    /** The body has an article that the contents do not announce. */
+    ARTICLE_NOT_IN_CONTENTS(Severity.NOTE),
     /** The text has no masthead that names the gazette. */
     NO_MASTHEAD(Severity.NOTE),
     /** A date has no year, and neither the text nor the issue nor the caller tells it. */

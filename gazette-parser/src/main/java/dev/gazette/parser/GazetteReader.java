@@ -141,7 +141,7 @@ public final class GazetteReader {
     private ParseResult read(SourceText source, List<Diagnostic> diagnostics) {
         Consumer<Diagnostic> report = diagnostics::add;
         var cover = new Cover(source);
-        Page page = Layout.of(source, report);
+        Page page = Layout.of(source, lexicon, report);
         cover.mark(CoverKind.FURNITURE, page.furniture());
         Outline outline = Structure.of(page, lexicon, report);
         Gazette gazette = Articles.of(outline, options, lexicon, cover, report);

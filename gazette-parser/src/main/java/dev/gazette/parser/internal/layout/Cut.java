@@ -23,10 +23,16 @@ final class Cut {
     private Cut() {}
 
     static boolean goesOn(Row first, Row before, Row next, Measure measure) {
-        if (before.line.indent() > FAR || next.line.indent() > FAR || beginsItself(next) || before.endsWithPage()) {
+        if (before.line.indent() > FAR
+                || next.line.indent() > FAR
+                || (beginsItself(next) && !isCell(before, next))
+                || before.endsWithPage()) {
             return false;
         }
         boolean apart = next.standsApart();
+        if (!apart && isCell(before, next)) {
+            return true;
+        }
         boolean full = measure.isFull(before, next) && !before.hasGap();
         boolean flush = next.line.indent() <= Math.max(1, first.line.indent() - 2) || next.line.indent() == 0;
         if (!apart) {
@@ -57,6 +63,14 @@ final class Cut {
         }
         boolean clauses = before.has(',') || before.has(';');
         return clauses && (page && measure.indents() && isIndented(first) || before.line.width() >= PRINTED_LINE);
+    }
+
+    /** In a table set by tabs, a bracket that begins a line belongs to the cell on the line before; so does what closes it. */
+    private static boolean isCell(Row before, Row next) {
+        if (next.text.at(0) == '(') {
+            return (before.hasTab() || next.hasTab()) && Labels.length(next.text) == 0;
+        }
+        return before.text.at(0) == '(' && before.last() == '、' && next.last() == ')' && !before.has(')');
     }
 
     private static boolean isIndented(Row row) {

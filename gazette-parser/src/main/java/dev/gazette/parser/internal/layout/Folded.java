@@ -66,6 +66,11 @@ public final class Folded implements CharSequence {
         return places != null && index > 0 && index < length && places[index] > places[index - 1] + 1;
     }
 
+    /** How many characters of white space stand between the character before and this one. */
+    public int blanksBefore(int index) {
+        return places == null || index <= 0 || index >= length ? 0 : places[index] - places[index - 1] - 1;
+    }
+
     /** The first character at or after a place in the text. */
     public int indexOfText(int textOffset) {
         if (places == null) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.layout;
 
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,14 @@ public final class Layout {
     private Layout() {}
 
     /** Undoes what the page did to the text. */
-    public static Page of(SourceText source, Consumer<Diagnostic> diagnostics) {
+    public static Page of(SourceText source, Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
         var rows = new ArrayList<Row>();
         for (Line line : Lines.of(source, List.of())) {
-            rows.add(new Row(source, line));
+            Row row = new Row(source, line);
+            row.furniture = row.isRule();
+            rows.add(row);
         }
+        Navigation.mark(rows, lexicon);
         Folios.mark(rows);
         Heads.mark(rows);
         var furniture = new ArrayList<SourceSpan>();

@@ -87,6 +87,17 @@ final class Row {
                 || words.charAt(brackets) == '\t';
     }
 
+    /** A printed rule: nothing but ornaments, at least three. */
+    boolean isRule() {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isLetterOrDigit(text.at(i)) || "。,;:!?、()[]《》“”\"'".indexOf(text.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return length > 2;
+    }
+
     char last() {
         return Width.fold(source.text().charAt(line.end() - 1));
     }
@@ -102,14 +113,24 @@ final class Row {
         return false;
     }
 
-    /** True when there is white space two columns wide or wider inside. */
+    boolean hasTab() {
+        String words = source.text();
+        for (int i = line.start(); i < line.end(); i++) {
+            if (words.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when there is white space wider than one Chinese character inside. */
     boolean hasGap() {
         String words = source.text();
         int blank = 0;
         for (int i = line.start(); i < line.end(); i++) {
             char c = words.charAt(i);
             blank = Width.isBlank(c) ? blank + Columns.of(c) : 0;
-            if (blank > 1) {
+            if (blank > 2) {
                 return true;
             }
         }

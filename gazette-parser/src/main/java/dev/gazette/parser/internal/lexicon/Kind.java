@@ -62,6 +62,16 @@ public enum Kind {
     HEADLINE_VERB,
     /** Words that end the title of a document or a standing feature: 通知, 办法, 解读. */
     DOCUMENT_TYPE,
+    /** What web pages print around a document: 打印, 关闭, 浏览次数. */
+    WEB_NAVIGATION,
+    /** Sections of a gazette: 人事任免, 部门文件, 大事记. */
+    SECTION,
+    /** What may stand before a section's name: 省, 市, 国务院. */
+    SECTION_LEVEL,
+    /** Labels of a gazette's imprint: 主办, 邮编, 电话. */
+    COLOPHON_LABEL,
+    /** Those of them that only a publication's imprint has: 主办, 准印证号, 定价. */
+    COLOPHON_STRONG,
     /** Family names that are everyday words, too: 高, 时, 和. */
     DOUBTFUL_SURNAME,
     /** Everyday words and places that begin with a family name: 高度, 方案, 江苏. */

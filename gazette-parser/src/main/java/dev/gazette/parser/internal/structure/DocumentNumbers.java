@@ -55,6 +55,15 @@ final class DocumentNumbers {
         return dated && year - 1 - from <= 16 && isCode(text, from, year - 1);
     }
 
+    /** True when the words end with 第231号, whatever stands before it: 省政府令第231号. */
+    static boolean endsWithOrdinal(Folded text, int from, int to) {
+        int at = to - 1;
+        while (at > from && (Numerals.isArabic(text.at(at - 1)) || Numerals.isChinese(text.at(at - 1)))) {
+            at--;
+        }
+        return text.at(to - 1) == '号' && at < to - 1 && at > from && text.at(at - 1) == '第';
+    }
+
     /** The issuer's code: no marks but brackets inside. */
     private static boolean isCode(Folded text, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -15,6 +15,7 @@ import dev.gazette.parser.internal.lexicon.Lexicon;
  *   各县(市、区)人民政府:               ADDRESSEE     2020年3月1日          DATE
  *   为保障公共安全,现通告如下:           SENTENCES     一、总体要求           LABELLED
  *   (2020年3月1日…会议通过)             BRACKETED     附件1                ATTACHMENT
+ *   ☆ 省政府令 ☆                      HEADING       (told by the whole issue, not by the block)
  *   索引号:0001  发文机关:某办           METADATA      3月  12.5  7.1       CELLS
  * </pre>
  *
@@ -22,6 +23,7 @@ import dev.gazette.parser.internal.lexicon.Lexicon;
  */
 enum Form {
     LINE,
+    HEADING,
     NUMBER,
     ADDRESSEE,
     DATE,
@@ -33,7 +35,7 @@ enum Form {
     CELLS;
 
     /** A headline's line is rarely longer; a paragraph of this length without any stop is none either. */
-    private static final int LONGEST_LINE = 120;
+    static final int LONGEST_LINE = 120;
     /** From this length on a comma inside makes a line part of a paragraph. */
     private static final int LONG = 40;
 
@@ -78,6 +80,6 @@ enum Form {
         if (stopped || stopInside || clauses || length > LONGEST_LINE) {
             return SENTENCES;
         }
-        return Cells.count(block) > 2 ? CELLS : LINE;
+        return Cells.count(block) > 2 && !Terms.endsWith(lexicon, Kind.ORGAN, text) ? CELLS : LINE;
     }
 }

@@ -6,6 +6,7 @@ import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a headline block: which lines are kicker, title and deck.
@@ -33,6 +34,11 @@ final class HeadReader {
 
     /** Reads the headline that begins at {@code from}; it ends before {@code limit}. */
     Head read(int from, int limit) {
+        return read(from, limit, null, null);
+    }
+
+    /** Reads the headline that an entry of the contents announces: how the contents print it tells what belongs together. */
+    Head read(int from, int limit, @Nullable Entry entry, @Nullable Match match) {
         int first = from;
         while (first < limit && (sheet.is(first, Form.METADATA) || sheet.is(first, Form.NUMBER))) {
             first++;
@@ -50,7 +56,10 @@ final class HeadReader {
                 return withKicker(first, i, kicker, end);
             }
         }
-        return isDocument(first, end) ? document(first, end) : report(first, end);
+        while (end > first + 1 && isAuthor(end - 1) && (match == null || end > match.block() + match.lines())) {
+            end--;
+        }
+        return isDocument(first, end) ? document(first, end, match) : report(first, end, entry, match);
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {
@@ -82,20 +91,19 @@ final class HeadReader {
         return new Head(deckEnd, kickerPart, title, deck(lastTitle, deckEnd));
     }
 
-    private Head document(int first, int end) {
-        int last = first;
-        for (int i = first; i < end; i++) {
+    private Head document(int first, int end, @Nullable Match match) {
+        int last = match == null || match.block() < first ? first : Math.min(end, match.block() + match.lines());
+        for (int i = first; i < end && last == first; i++) {
             Folded text = sheet.text(i);
-            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, titleEnd(text)) >= 0) {
+            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, typeEnd(text)) >= 0) {
                 last = i + 1;
-                break;
             }
         }
         if (last == first) {
             last = end;
         }
         Block title = join(first, last, "");
-        int cut = titleEnd(title.folded());
+        int cut = Titles.end(title.folded(), title.folded().length());
         int deckEnd = last;
         while (deckEnd < end && isDeck(deckEnd)) {
             deckEnd++;
@@ -104,13 +112,13 @@ final class HeadReader {
         return new Head(deckEnd, Optional.empty(), Optional.of(stretch), deck(last, deckEnd));
     }
 
-    private Head report(int first, int end) {
+    private Head report(int first, int end, @Nullable Entry entry, @Nullable Match match) {
         int last = end;
         while (last > first + 1 && isDeck(last - 1)) {
             last--;
         }
         Optional<Stretch> deck = deck(last, end);
-        if (last - first > 1 && tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1)) {
+        if (last - first > 1 && isKicker(first, last, entry, match)) {
             return new Head(
                     end,
                     Optional.of(Stretch.of(sheet.block(first))),
@@ -120,35 +128,45 @@ final class HeadReader {
         return new Head(end, Optional.empty(), Optional.of(Stretch.of(join(first, last, ""))), deck);
     }
 
-    /** The end of a title that a bracket with the document's number follows on the same line. */
-    private static int titleEnd(Folded text) {
-        int end = text.length();
-        if (text.at(end - 1) != ')') {
-            return end;
-        }
-        int open = end - 1;
-        int depth = 0;
-        do {
-            depth += text.at(open) == ')' ? 1 : text.at(open) == '(' ? -1 : 0;
-            open--;
-        } while (depth > 0 && open >= 0);
-        open++;
-        if (depth > 0 || open == 0) {
-            return end;
-        }
-        int number = text.indexOf('号', open, end);
-        return number > 0 && DocumentNumbers.isNumber(text, open + 1, number + 1) ? open : end;
-    }
-
     private boolean isDocument(int first, int end) {
         for (int i = first; i < end; i++) {
             Folded text = sheet.text(i);
             if (text.indexOf("关于", 0, text.length()) >= 0
-                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, titleEnd(text)) >= 0) {
+                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, typeEnd(text)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A first line that says who did what, above one that does not; where the contents print both, a gap tells them apart. */
+    private boolean isKicker(int first, int last, @Nullable Entry entry, @Nullable Match match) {
+        if (entry != null && match != null && match.block() == first && match.lines() > 1) {
+            int joint = entry.titleStart() + sheet.text(first).length();
+            return joint < entry.titleEnd() && entry.line().folded().spaceBefore(joint);
+        }
+        return tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1);
+    }
+
+    /** The end of the words that tell the kind of a document: a bracket behind them is left out. */
+    private static int typeEnd(Folded text) {
+        int end = text.length();
+        if (text.at(end - 1) != ')') {
+            return end;
+        }
+        while (end > 0 && text.at(end - 1) != '(') {
+            end--;
+        }
+        return Math.max(end - 1, 0);
+    }
+
+    /** Bodies, or a person with a post, on a line of their own below the title: who wrote or spoke. */
+    private boolean isAuthor(int index) {
+        Folded text = sheet.text(index);
+        if (text.length() > LONGEST_DECK || text.indexOf("关于", 0, text.length()) >= 0) {
+            return false;
+        }
+        return sheet.endingTerm(Kind.ORGAN, text, text.length()) > 0;
     }
 
     private boolean isDeck(int index) {
@@ -159,7 +177,7 @@ final class HeadReader {
         return text.length() <= LONGEST_DECK && sheet.lexicon().scan(text).next(Kind.DECK_VERB, 0) >= 0;
     }
 
-    private boolean tellsWhoDidWhat(int index) {
+    boolean tellsWhoDidWhat(int index) {
         Hits hits = sheet.lexicon().scan(sheet.text(index));
         int hit = hits.next(Kind.HEADLINE_VERB, 0);
         return hit >= 0 && hits.start(hit) > 1;

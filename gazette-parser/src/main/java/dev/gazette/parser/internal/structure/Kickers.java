@@ -24,11 +24,18 @@ final class Kickers {
 
     /** The end of the kicker in the comparison form of the block; 0 when it has none. */
     static int end(Block block, Sheet sheet) {
+        return end(block, block.folded().length(), sheet);
+    }
+
+    /** The end of the kicker in the first {@code limit} characters. */
+    static int end(Block block, int limit, Sheet sheet) {
         Folded text = block.folded();
         Hits hits = sheet.lexicon().scan(text);
         for (int hit = hits.next(Kind.KICKER_VERB, 0); hit >= 0; hit = hits.next(Kind.KICKER_VERB, hit + 1)) {
             int end = hits.end(hit);
-            if (hits.start(hit) >= SHORTEST && (end == text.length() || text.spaceBefore(end) || text.at(end) == ':')) {
+            if (end <= limit
+                    && hits.start(hit) >= SHORTEST
+                    && (end == limit || text.spaceBefore(end) || text.at(end) == ':')) {
                 return end;
             }
         }

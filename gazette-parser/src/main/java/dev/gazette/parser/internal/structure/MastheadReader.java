@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,37 @@ final class MastheadReader {
         this.sheet = sheet;
     }
 
-    /** A masthead and the first block behind it. */
-    record Found(Masthead masthead, int end) {}
+    /** A masthead, its first block and the first one behind it. */
+    record Found(Masthead masthead, int begin, int end) {}
+
+    /** The masthead at the beginning, and those of further issues in the same text. */
+    List<Found> all() {
+        var all = new ArrayList<Found>();
+        read(0, sheet.size()).ifPresent(all::add);
+        if (all.isEmpty()) {
+            return all;
+        }
+        for (int i = all.get(0).end(); i < sheet.size(); i++) {
+            if (sheet.is(i, Form.LINE) && nameEnd(sheet.text(i)) > 0) {
+                Optional<Found> next = read(i, Math.min(sheet.size(), i + 2 * REACH));
+                if (next.isPresent()
+                        && isAnotherIssue(
+                                next.get().masthead(), all.get(all.size() - 1).masthead())) {
+                    all.add(next.get());
+                    i = next.get().end() - 1;
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAnotherIssue(Masthead next, Masthead last) {
+        boolean numbered = !next.numbers().isEmpty() || next.wholeNumber() != null;
+        boolean same = next.numbers().equals(last.numbers())
+                && Objects.equals(next.year(), last.year())
+                && Objects.equals(next.wholeNumber(), last.wholeNumber());
+        return numbered && !same;
+    }
 
     /** The masthead that begins at {@code from}, at most a few lines below it. */
     Optional<Found> read(int from, int limit) {
@@ -90,7 +120,7 @@ final class MastheadReader {
         for (int i = from; i < end; i++) {
             spans.addAll(sheet.block(i).spans());
         }
-        return Optional.of(new Found(masthead(name, parallel, data, spans, from, end), end));
+        return Optional.of(new Found(masthead(name, parallel, data, spans, from, end), from, end));
     }
 
     private Masthead masthead(

@@ -42,6 +42,11 @@ final class Sheet {
         return forms[index];
     }
 
+    /** Says that a block heads a section. */
+    void setHeading(int index) {
+        forms[index] = Form.HEADING;
+    }
+
     boolean is(int index, Form form) {
         return index >= 0 && index < forms.length && forms[index] == form;
     }
@@ -52,11 +57,6 @@ final class Sheet {
 
     /** Where the last term of this kind that ends the text begins; -1 when the text does not end with one. */
     int endingTerm(Kind kind, CharSequence text, int end) {
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            if (lexicon.is(kind, text, from, end)) {
-                return from;
-            }
-        }
-        return -1;
+        return Terms.ending(lexicon, kind, text, end);
     }
 }

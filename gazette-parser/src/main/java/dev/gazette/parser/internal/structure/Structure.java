@@ -14,53 +14,22 @@ public final class Structure {
 
     private Structure() {}
 
-    /** Finds where issues and articles begin and end. */
+    /** Finds where issues, their contents and their articles begin and end. */
     public static Outline of(Page page, Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
         var sheet = new Sheet(page.blocks(), lexicon);
-        Optional<MastheadReader.Found> found = new MastheadReader(sheet).read(0, sheet.size());
-        if (found.isEmpty()) {
+        List<MastheadReader.Found> mastheads = new MastheadReader(sheet).all();
+        if (mastheads.isEmpty()) {
             diagnostics.accept(Diagnostic.of(
                     DiagnosticCode.NO_MASTHEAD, "no masthead names the gazette and the issue", List.of()));
+            return new Outline(List.of(new IssueBuilder(sheet, diagnostics).build(Optional.empty(), 0, sheet.size())));
         }
-        int from = found.map(MastheadReader.Found::end).orElse(0);
-        List<ArticleOutline> articles = articles(sheet, from, sheet.size(), found.isPresent());
-        return new Outline(List.of(new IssueOutline(
-                found.map(MastheadReader.Found::masthead),
-                List.of(),
-                List.of(),
-                articles,
-                List.of(),
-                List.of(),
-                List.of())));
-    }
-
-    private static List<ArticleOutline> articles(Sheet sheet, int from, int to, boolean issue) {
-        var articles = new ArrayList<ArticleOutline>();
-        var reader = new HeadReader(sheet);
-        int start = from;
-        while (start < to) {
-            Head head = reader.read(start, to);
-            int next = Math.max(head.end(), start + 1);
-            while (next < to && !(issue && beginsArticle(sheet, reader, next, to))) {
-                next++;
-            }
-            articles.add(new ArticleOutline(
-                    Optional.empty(),
-                    head.kicker(),
-                    head.title(),
-                    head.deck(),
-                    sheet.blocks(start, head.end()),
-                    sheet.blocks(head.end(), next)));
-            start = next;
+        var issues = new ArrayList<IssueOutline>();
+        for (int i = 0; i < mastheads.size(); i++) {
+            MastheadReader.Found masthead = mastheads.get(i);
+            int from = i == 0 ? 0 : masthead.begin();
+            int to = i + 1 < mastheads.size() ? mastheads.get(i + 1).begin() : sheet.size();
+            issues.add(new IssueBuilder(sheet, diagnostics).build(Optional.of(masthead), from, to));
         }
-        return articles;
-    }
-
-    private static boolean beginsArticle(Sheet sheet, HeadReader reader, int at, int to) {
-        if (!sheet.is(at, Form.LINE) || sheet.is(at - 1, Form.LINE)) {
-            return false;
-        }
-        Head head = reader.read(at, to);
-        return head.title().isPresent() && (head.kicker().isPresent() || sheet.is(head.end(), Form.NUMBER));
+        return new Outline(issues);
     }
 }

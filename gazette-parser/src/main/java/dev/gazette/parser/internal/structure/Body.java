@@ -1,0 +1,189 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Line;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the section headings of the body and where its articles begin.
+ *
+ * <p>An article begins where the contents say so, behind a section's heading, and where the lines alone show it: a kicker with its
+ * title; a title with a document's number, that the article before has not named; and in a gazette without contents also a title
+ * between the end of one article and the first words of another.
+ */
+final class Body {
+
+    private final Sheet sheet;
+    private final HeadReader heads;
+    private final Set<String> sections;
+    private final Set<String> titles;
+    private final boolean announced;
+    private final boolean gazette;
+
+    /** The blocks that head a section. */
+    final List<Integer> headings = new ArrayList<>();
+
+    private Named named = new Named();
+
+    /** Where articles begin, in text order. */
+    final List<Start> starts = new ArrayList<>();
+
+    Body(Sheet sheet, Contents contents, boolean gazette) {
+        this.sheet = sheet;
+        this.heads = new HeadReader(sheet);
+        this.sections = contents.sections();
+        this.announced = !contents.entries().isEmpty();
+        this.gazette = gazette;
+        this.titles = new HashSet<>();
+        contents.entries().forEach(entry -> titles.add(entry.title()));
+    }
+
+    /** Finds the section headings; titles that the contents announce are none. */
+    void findHeadings(int from, int to) {
+        for (int i = from; gazette && i < to; i++) {
+            if (sheet.is(i, Form.LINE) && isHeadingWord(i) && !isLoneTitle(i)) {
+                headings.add(i);
+            }
+        }
+        headings.forEach(sheet::setHeading);
+    }
+
+    /** Finds where articles begin; the headings must be known. */
+    void findStarts(int from, int to, List<Match> matches) {
+        Map<Integer, Match> anchors = new HashMap<>();
+        var begins = new HashMap<Integer, Match>();
+        for (Match match : matches) {
+            anchors.put(match.block(), match);
+        }
+        int lower = from;
+        for (Match match : matches) {
+            int first = upwards(match.block(), lower);
+            begins.put(first, match);
+            lower = match.block() + match.lines();
+        }
+        int at = from;
+        boolean open = false;
+        while (at < to) {
+            if (sheet.is(at, Form.HEADING)) {
+                open = false;
+                at++;
+                continue;
+            }
+            Match match = begins.get(at);
+            if (match == null && !open) {
+                match = firstAnchor(at, to, anchors);
+            }
+            if (match != null || !open || begins(at, to)) {
+                starts.add(new Start(at, match));
+                open = true;
+                Head head = heads.read(at, to);
+                int end = match == null ? head.end() : Math.max(head.end(), match.block() + match.lines());
+                named = new Named();
+                for (int next = Math.max(at + 1, end); at < next; at++) {
+                    named.addHead(sheet.text(at));
+                }
+            } else {
+                named.add(sheet.text(at));
+                at++;
+            }
+        }
+    }
+
+    /** The anchor among the lines right below a section's heading. */
+    private @Nullable Match firstAnchor(int from, int to, Map<Integer, Match> anchors) {
+        for (int i = from; i < to && (sheet.is(i, Form.LINE) || sheet.is(i, Form.NUMBER)); i++) {
+            Match match = anchors.get(i);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** The first line of the headline whose title begins at a block. */
+    private int upwards(int block, int lower) {
+        int first = block;
+        while (first > lower && sheet.is(first - 1, Form.LINE) && belongsAbove(first - 1, first, block)) {
+            first--;
+        }
+        return first > lower && sheet.is(first - 1, Form.NUMBER) && !sheet.is(first - 2, Form.LINE) ? first - 1 : first;
+    }
+
+    private boolean belongsAbove(int above, int below, int title) {
+        Folded text = sheet.text(above);
+        if (sheet.endingTerm(Kind.KICKER_VERB, text, text.length()) > 0) {
+            return true;
+        }
+        boolean firstOfRun = !sheet.is(above - 1, Form.LINE);
+        if (sheet.text(title).startsWith("关于", 0)) {
+            return sheet.endingTerm(Kind.ORGAN, text, text.length()) > 0;
+        }
+        return isCentredOn(sheet.block(above).first(), sheet.block(below).first())
+                || (below < title && firstOfRun && heads.tellsWhoDidWhat(above));
+    }
+
+    /** True for two lines set far in, the one in the middle above the other. */
+    private static boolean isCentredOn(Line above, Line below) {
+        int distance = above.indent() * 2 + above.width() - below.indent() * 2 - below.width();
+        return above.indent() > 8 && below.indent() > 8 && Math.abs(distance) <= 6;
+    }
+
+    /** A section's name that is also the title of its only article, and stands there as the title. */
+    private boolean isLoneTitle(int at) {
+        return titles.contains(sheet.text(at).toString()) && !sheet.is(at + 1, Form.LINE);
+    }
+
+    private boolean isHeadingWord(int at) {
+        Folded text = sheet.text(at);
+        if (text.length() > Sections.LONGEST) {
+            return false;
+        }
+        String words = Sections.bare(text);
+        if (sections.contains(words)) {
+            return true;
+        }
+        boolean known = Sections.isKnown(words, sheet.lexicon());
+        boolean head = sheet.is(at + 1, Form.LINE) || sheet.is(at + 1, Form.NUMBER);
+        if (Sections.isOrnate(text)) {
+            return known || head;
+        }
+        return known && head && (Sections.isLetterSpaced(sheet.block(at)) || !announced && isApart(at));
+    }
+
+    private boolean isApart(int at) {
+        return !sheet.is(at - 1, Form.LINE) && !sheet.is(at + 1, Form.NUMBER);
+    }
+
+    /** True when the lines alone show that an article begins; the article before is open. */
+    private boolean begins(int at, int to) {
+        if (!sheet.is(at, Form.LINE) || sheet.is(at - 1, Form.LINE)) {
+            return false;
+        }
+        Head head = heads.read(at, to);
+        if (head.title().isEmpty() || sheet.is(at - 1, Form.ATTACHMENT)) {
+            return false;
+        }
+        boolean text = sheet.is(head.end(), Form.SENTENCES) || sheet.is(head.end(), Form.BRACKETED);
+        if (head.kicker().isPresent() && Kickers.end(sheet.block(at), sheet) > 0 && text) {
+            return true;
+        }
+        if (!gazette || named.contains(head.title().get().block().folded().toString())) {
+            return false;
+        }
+        boolean number = sheet.is(head.end(), Form.NUMBER);
+        if (number || announced) {
+            return number;
+        }
+        boolean ended = sheet.is(at - 1, Form.DATE) || sheet.is(at - 1, Form.BRACKETED);
+        boolean document = sheet.is(head.end(), Form.ADDRESSEE);
+        boolean report = head.kicker().isPresent() || heads.tellsWhoDidWhat(at);
+        return ended || document || (report && text && sheet.is(at - 1, Form.SENTENCES));
+    }
+}

@@ -1,0 +1,222 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the table of contents line by line, as the page shows it.
+ *
+ * <pre>
+ *   目　录
+ *   市政府文件                                             a section: short, without page
+ *   某某市人民政府关于同意设立某某管理中心的批复(某政            an entry over two lines; its number is no part of the title
+ *   函〔2022〕57号)………………………………(6)
+ * </pre>
+ *
+ * <p>It begins at its heading, or without one where three lines in a row carry pages. It ends behind the last line with a page, or
+ * where a line says again what an earlier one said: there the body begins. Contents without pages are read only between their
+ * heading and that place.
+ */
+final class ContentsReader {
+
+    private static final Set<String> HEADINGS = Set.of("目录", "目次", "本期目录", "本期目次", "本期要目", "要目", "总目录", "CONTENTS");
+    private static final int REACH = 12;
+    private static final int LONGEST_ENTRY = 6;
+    private static final int SHORT = 12;
+    private static final int MOST_LINES = 4000;
+
+    private final Sheet sheet;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> sections = new LinkedHashSet<>();
+    private final Set<String> said = new HashSet<>();
+    private @Nullable Block pending;
+    private int pendingLines;
+    private @Nullable String section;
+    /** True when this gazette sets its sections off by ornaments or letter spacing. */
+    private boolean ornate;
+
+    ContentsReader(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The contents that begin at {@code from} or a few lines below; none when there are none. */
+    Contents read(int from, int limit) {
+        int heading = heading(from, limit);
+        int first = heading < 0 ? from : heading + 1;
+        if (heading < 0 && !startsWithPages(from, limit)) {
+            return Contents.none(from);
+        }
+        boolean loose = pages(first, limit, false) == 0;
+        boolean paged = !loose || pages(first, limit, true) > 2;
+        if (!paged && heading < 0) {
+            return Contents.none(from);
+        }
+        int end = paged ? pagedEnd(first, limit, loose) : repeatedEnd(first, limit);
+        if (end == first) {
+            return Contents.none(from);
+        }
+        ornate = countOrnate(first, end) > 0;
+        for (int i = first; i < end; i++) {
+            for (Block line : sheet.block(i).split()) {
+                read(line, paged, loose);
+            }
+        }
+        flush(null);
+        return new Contents(end, sheet.blocks(heading < 0 ? first : heading, end), List.copyOf(entries), sections);
+    }
+
+    private int heading(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH); i++) {
+            if (HEADINGS.contains(Sections.bare(sheet.text(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean startsWithPages(int from, int limit) {
+        int row = 0;
+        for (int i = from; i < Math.min(limit, from + REACH); i++) {
+            row = PageTail.of(sheet.block(i).split().get(0), false).isPresent() ? row + 1 : 0;
+            if (row == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int pages(int from, int limit, boolean loose) {
+        int found = 0;
+        for (int i = from; i < Math.min(limit, from + 2 * REACH); i++) {
+            for (Block line : sheet.block(i).split()) {
+                found += line.text().length() < Form.LONGEST_LINE
+                                && PageTail.of(line, loose).isPresent()
+                        ? 1
+                        : 0;
+            }
+        }
+        return found;
+    }
+
+    /** Behind the last line with a page that no more than a few lines part from the one before. */
+    private int pagedEnd(int from, int limit, boolean loose) {
+        int end = from;
+        int without = 0;
+        for (int i = from; i < limit && without <= LONGEST_ENTRY && i - from < MOST_LINES; i++) {
+            for (Block line : sheet.block(i).split()) {
+                Optional<PageTail> tail =
+                        line.text().length() < Form.LONGEST_LINE ? PageTail.of(line, loose) : Optional.empty();
+                if (tail.isEmpty()) {
+                    without++;
+                    String words = Sections.bare(line.folded());
+                    if (words.length() > 3 && !said.add(words)) {
+                        return end;
+                    }
+                } else {
+                    without = 0;
+                    end = i + 1;
+                    if (tail.get().titleEnd() > 0) {
+                        said.add(line.folded().words(0, tail.get().titleEnd()));
+                    }
+                }
+            }
+        }
+        return end;
+    }
+
+    /** The first line that says again what an earlier one said. */
+    private int repeatedEnd(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + MOST_LINES); i++) {
+            if (sheet.is(i, Form.SENTENCES)) {
+                return from;
+            }
+            for (Block line : sheet.block(i).split()) {
+                String words = Sections.bare(line.folded());
+                if (words.length() > 3 && !said.add(words)) {
+                    return i;
+                }
+            }
+        }
+        return from;
+    }
+
+    private int countOrnate(int from, int end) {
+        int found = 0;
+        for (int i = from; i < end; i++) {
+            for (Block line : sheet.block(i).split()) {
+                found += isOrnate(line) && PageTail.of(line, false).isEmpty() ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private void read(Block line, boolean paged, boolean loose) {
+        Optional<PageTail> tail = PageTail.of(line, loose);
+        if (tail.isPresent() && line.text().length() < Form.LONGEST_LINE) {
+            append(line);
+            flush(tail.get());
+        } else if (beginsSection(line)) {
+            flush(null);
+            section = Sections.bare(line.folded());
+            sections.add(section);
+        } else if (paged) {
+            append(line);
+        } else {
+            append(line);
+            flush(null);
+        }
+    }
+
+    private void append(Block line) {
+        if (pendingLines == LONGEST_ENTRY) {
+            flush(null);
+        }
+        pending = pending == null ? line : pending.join(line);
+        pendingLines++;
+    }
+
+    /** Ends the entry that is open; its last line has this tail. */
+    private void flush(@Nullable PageTail tail) {
+        if (pending == null) {
+            return;
+        }
+        Folded text = pending.folded();
+        int end = text.length();
+        if (tail != null) {
+            Block last = pending.split().get(pending.lines().size() - 1);
+            end = end - last.folded().length() + tail.titleEnd();
+        }
+        int title = Titles.end(text, end);
+        String number = title < end ? Titles.number(text, title, end) : null;
+        if (title > 0) {
+            entries.add(new Entry(section, pending, title, number, tail == null ? null : tail.page()));
+        }
+        pending = null;
+        pendingLines = 0;
+    }
+
+    private boolean beginsSection(Block line) {
+        Folded text = line.folded();
+        if (text.length() > Sections.LONGEST) {
+            return false;
+        }
+        if (ornate || text.at(0) == '(') {
+            return isOrnate(line);
+        }
+        boolean apart = pending == null || line.first().blanksBefore() > 0;
+        return apart && (text.length() <= SHORT || Sections.isKnown(text, sheet.lexicon()));
+    }
+
+    private static boolean isOrnate(Block line) {
+        Folded text = line.folded();
+        return Sections.isOrnate(text) || Sections.isMarked(text) || Sections.isLetterSpaced(line);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the table of contents, before it is matched to its article.
+ *
+ * @param section the section it stands under, null without one
+ * @param line its lines as one block, the page included
+ * @param titleEnd where the title ends in the comparison form of the block
+ * @param number the document number in brackets behind the title in the comparison form, null without one
+ * @param page the first page, null when none is printed
+ */
+record Entry(
+        @Nullable String section,
+        Block line,
+        int titleEnd,
+        @Nullable String number,
+        @Nullable Integer page) {
+
+    /** Where the title begins: ornaments of a list are left out. */
+    int titleStart() {
+        Folded text = line.folded();
+        int from = 0;
+        while (from < titleEnd - 1 && "·-—●○◆◇■□▲△★☆※*>".indexOf(text.at(from)) >= 0) {
+            from++;
+        }
+        return from;
+    }
+
+    /** The title in the comparison form. */
+    String title() {
+        return line.folded().words(titleStart(), titleEnd);
+    }
+
+    /** The title as it stands on the page. */
+    Stretch stretch() {
+        Folded text = line.folded();
+        return new Stretch(line, text.textStart(titleStart()), text.textEnd(titleEnd));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
+import java.util.Optional;
+
+/**
+ * The end of a line in a table of contents: the leader and the page.
+ *
+ * <pre>
+ *   某某的通知………………(1)     某某的通知 ....... 12     某某的通知 / 3     某某的通知	4     某某的通知（5）
+ *   某某的通知………3-5                                12            (a line of its own)
+ * </pre>
+ *
+ * <p>The page is a number of up to four digits; of a range the first counts. Without dots, a stroke, a bracket or a gap two columns
+ * wide before it a number is part of the title.
+ *
+ * @param titleEnd where the title ends in the comparison form of the line; 0 when the line has the page only
+ * @param page the first page
+ */
+record PageTail(int titleEnd, int page) {
+
+    private static final String LEADERS = "…·._-—–⋯┈┄─﹒*~";
+    private static final int MOST_DIGITS = 4;
+
+    /** The tail of a line; {@code loose} takes a number behind a single space, too. */
+    static Optional<PageTail> of(Block block, boolean loose) {
+        Folded line = block.folded();
+        int end = line.length();
+        boolean bracket = end > 2 && (line.at(end - 1) == ')' || line.at(end - 1) == ']');
+        if (bracket) {
+            end--;
+        }
+        int start = digitsBefore(line, end);
+        if (start == end || end - start > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int page = Numerals.value(line, start, end);
+        if ("-—–~".indexOf(line.at(start - 1)) >= 0) {
+            int first = digitsBefore(line, start - 1);
+            boolean range = first < start - 1 && start - 1 - first <= MOST_DIGITS;
+            int from = range ? Numerals.value(line, first, start - 1) : page;
+            if (range && from <= page) {
+                page = from;
+                start = first;
+            }
+        }
+        if (bracket) {
+            if (line.at(start - 1) != '(' && line.at(start - 1) != '[') {
+                return Optional.empty();
+            }
+            start--;
+        }
+        int title = start;
+        while (title > 0 && LEADERS.indexOf(line.at(title - 1)) >= 0) {
+            title--;
+        }
+        int leader = start - title;
+        boolean decimal = leader == 1 && line.at(title) != '…' && Numerals.isArabic(line.at(title - 1));
+        boolean stroke = title > 0 && leader == 0 && line.at(title - 1) == '/';
+        boolean parted = title == 0
+                || stroke
+                || (leader > 0 && !decimal)
+                || gapBefore(block, start, loose)
+                || (bracket && title > 3);
+        if (!parted || page == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageTail(stroke ? title - 1 : title, page));
+    }
+
+    private static int digitsBefore(Folded line, int end) {
+        int start = end;
+        while (start > 0 && Numerals.isArabic(line.at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A tab or at least two spaces before the number; a tab is one character that is printed wide. */
+    private static boolean gapBefore(Block block, int index, boolean loose) {
+        Folded line = block.folded();
+        int blanks = line.blanksBefore(index);
+        boolean wide = blanks == 1 && "\t\u3000".indexOf(block.text().charAt(line.textEnd(index))) >= 0;
+        return blanks > 1 || wide || (loose && blanks == 1 && !Numerals.isArabic(line.at(index - 1)));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a title ends when a bracket with the document's number stands behind it: {@code 某某的通知(云政发〔2022〕31号)}. Brackets that
+ * belong to the title ({@code (试行)}, {@code (2018—2020年)}) stay.
+ */
+final class Titles {
+
+    private Titles() {}
+
+    /** The end of the title in the first {@code end} characters. */
+    static int end(Folded text, int end) {
+        if (end < 3 || text.at(end - 1) != ')') {
+            return end;
+        }
+        int open = end - 1;
+        int depth = 0;
+        do {
+            depth += text.at(open) == ')' ? 1 : text.at(open) == '(' ? -1 : 0;
+            open--;
+        } while (depth > 0 && open >= 0);
+        open++;
+        return depth == 0 && open > 0 && number(text, open, end) != null ? open : end;
+    }
+
+    /** The document number that the bracket begins with, null when it begins with none. */
+    static @Nullable String number(Folded text, int open, int end) {
+        int mark = text.indexOf('号', open, end);
+        if (mark < 0) {
+            return null;
+        }
+        boolean number = DocumentNumbers.isNumber(text, open + 1, mark + 1)
+                || (mark == end - 2 && DocumentNumbers.endsWithOrdinal(text, open + 1, mark + 1));
+        return number ? text.words(open + 1, mark + 1) : null;
+    }
+}
