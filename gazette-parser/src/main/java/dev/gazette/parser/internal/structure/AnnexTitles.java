@@ -63,8 +63,8 @@ final class AnnexTitles {
     private static boolean isTitle(Sheet sheet, Named named, int from, int to) {
         var words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (Terms.endsWith(sheet.lexicon(), Kind.ORGAN, sheet.text(i))
-                    || sheet.text(i).length() < SHORTEST) {
+            boolean signature = i == to - 1 && Terms.endsWith(sheet.lexicon(), Kind.ORGAN, sheet.text(i));
+            if (signature || sheet.text(i).length() < SHORTEST) {
                 return false;
             }
             words.append(sheet.text(i));
