@@ -36,7 +36,10 @@ final class Candidates {
     static boolean fits(Passage passage, int at, int given) {
         int family = family(passage, at);
         int end = at + family + given;
-        return family > 0 && end <= passage.length() && NameEnds.canBeGiven(passage, at + family, end);
+        return family > 0
+                && end <= passage.length()
+                && !NameEnds.isWord(passage, at)
+                && NameEnds.canBeGiven(passage, at + family, end);
     }
 
     /** Where a transcription that begins here ends, · and the part behind it included; {@code at} when none does. */

@@ -76,9 +76,22 @@ final class NameEnds {
                 && Posts.from(passage, at).to() == passage.length();
     }
 
+    /** True when a longer word that stands behind names begins here, 强调: no name does. */
+    static boolean isWord(Passage passage, int at) {
+        return Terms.after(passage, WORDS, at) > 1;
+    }
+
+    /** True for signs that end no given name of two signs: 在, 对. */
+    static boolean isParticle(char c) {
+        return NEVER_LAST.indexOf(c) >= 0 || c == '同';
+    }
+
     /** False when the signs between family name and end cannot be a given name. */
     static boolean canBeGiven(Passage passage, int from, int to) {
         Folded text = passage.folded();
+        if (text.charAt(from) == '某' && text.charAt(to - 1) == '某') {
+            return text.at(to) != '某';
+        }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < '\u3400' || c > '\u9FFF' || NEVER.indexOf(c) >= 0) {

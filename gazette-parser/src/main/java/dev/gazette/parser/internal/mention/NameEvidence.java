@@ -206,7 +206,7 @@ final class NameEvidence {
             doubtful.add(name);
         }
         int word = Terms.after(passage, Kind.NO_NAME, at);
-        int worth = worth(passage, at, end, start, ending) - (word == 0 ? 0 : word < end - at ? 2 : 6);
+        int worth = worth(passage, at, end, start, ending) - wordPenalty(passage, end, start, word, end - at);
         if (worth <= 0) {
             return;
         }
@@ -219,13 +219,22 @@ final class NameEvidence {
         }
     }
 
+    /** 高度: what is an everyday word makes a name only where a title stands before it and a mark behind it. */
+    private static int wordPenalty(Passage passage, int end, int start, int word, int length) {
+        if (word == 0) {
+            return 0;
+        }
+        boolean alone = start == NameStarts.TITLE && ends(passage.folded(), end);
+        return word < length || alone ? 2 : 6;
+    }
+
     private int worth(Passage passage, int at, int end, int start, int ending) {
         Folded text = passage.folded();
         if (text.indexOf('·', at, end) > 0) {
             return ENOUGH_IF_DOUBTFUL;
         }
         if (start >= NameStarts.ROLE) {
-            return ending >= NameEnds.GOOD ? 7 : end - at > 2 ? 5 : 4;
+            return ending >= NameEnds.GOOD ? 7 : end - at > 2 || NameEnds.isParticle(text.at(end)) ? 5 : 4;
         }
         if (ending == NameEnds.SURE) {
             return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? 4 : 0;

@@ -4,6 +4,7 @@ import dev.gazette.model.Mention;
 import dev.gazette.model.Official;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is named in one article, and where.
@@ -30,6 +31,16 @@ public record People(List<Official> officials, List<PersonMention> mentions) {
             to++;
         }
         return mentions.subList(from, to);
+    }
+
+    /** The official of this name; the first where there are several. */
+    public Optional<Official> named(String name) {
+        for (Official official : officials) {
+            if (official.name().equals(name)) {
+                return Optional.of(official);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mentions of officials as the model has them, with their places in the source. */

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.mention;
 
+import dev.gazette.model.Level;
 import dev.gazette.model.MentionForm;
 import dev.gazette.model.Official;
 import dev.gazette.model.Post;
@@ -55,17 +56,27 @@ public final class PeopleReader {
     private static List<Post> posts(List<Found> places, Region region) {
         Map<String, Post> posts = new LinkedHashMap<>();
         for (Found place : places) {
+            Level before = null;
             for (Found.Held held : place.posts) {
                 String words = held.where()
                         .folded()
                         .words(held.span().from(), held.span().to());
-                boolean known = posts.containsKey(words)
-                        || held.courtesy() && posts.keySet().stream().anyMatch(longer -> longer.endsWith(words));
-                if (!known) {
-                    posts.put(words, PostFacts.of(held, region));
-                }
+                Post post = PostFacts.of(held, region, before);
+                before = post.level();
+                posts.putIfAbsent(words, post);
             }
         }
-        return List.copyOf(posts.values());
+        return posts.entrySet().stream()
+                .filter(post -> posts.entrySet().stream().noneMatch(other -> repeats(post, other)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** 局长 beside 市水务局局长: a shorter form of a post that is given is not repeated. */
+    private static boolean repeats(Map.Entry<String, Post> post, Map.Entry<String, Post> other) {
+        return post.getValue().organ() == null
+                && other.getValue().organ() != null
+                && other.getKey().endsWith(post.getKey())
+                && other.getValue().title().equals(post.getValue().title());
     }
 }

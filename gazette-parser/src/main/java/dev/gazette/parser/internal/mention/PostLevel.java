@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   松阳县新兴镇党委书记   the smallest division named: 镇
  *   市应急管理局局长       the issue's own 市
  *   国务院副总理           a body of the whole country
+ *   县委常委、宣传部部长   the organ before it in one stack of posts
  * </pre>
  *
  * <p>Another city than the issue's own may be of either level: nothing is said of it.
@@ -33,8 +34,11 @@ final class PostLevel {
 
     private PostLevel() {}
 
-    static @Nullable Level of(String organ, String title, Region region) {
+    static @Nullable Level of(String organ, String title, Region region, @Nullable Level before) {
         String post = organ + title;
+        if (organ.contains("驻") || organ.endsWith("国") && !organ.endsWith("全国")) {
+            return null;
+        }
         if (post.startsWith("军分区") || post.startsWith("市军")) {
             return Level.PREFECTURE;
         }
@@ -59,7 +63,7 @@ final class PostLevel {
         if (organ.endsWith("厅")) {
             return Level.PROVINCE;
         }
-        return organ.isEmpty() ? null : region.level();
+        return organ.isEmpty() ? null : before != null ? before : region.level();
     }
 
     private static @Nullable Level smaller(String organ, String title, Region region, @Nullable Level otherwise) {
@@ -69,7 +73,7 @@ final class PostLevel {
             }
         }
         int head = headOf(title);
-        return head < 0 ? otherwise : ofDivision(title, head, region);
+        return head < 0 ? otherwise : ofDivision(title.substring(head), 0, region);
     }
 
     /** 副市长, 代县长: the division is in the title. */
@@ -153,8 +157,7 @@ final class PostLevel {
         if (Region.startsWithMunicipality(name)) {
             return name.length() == 3 ? Level.PROVINCE : null;
         }
-        boolean bare = name.equals("市") || name.equals("副市") || name.equals("代市") || name.equals("常务副市");
-        return bare ? region.levelOfCity() : region.levelOfNamed(name);
+        return at == 0 ? region.levelOfCity() : region.levelOfNamed(name);
     }
 
     private static boolean isLocalDepartment(String organ) {
