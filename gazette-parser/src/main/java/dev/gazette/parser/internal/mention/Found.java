@@ -31,6 +31,9 @@ final class Found {
 
     Part part = Part.NOTHING;
 
+    /** True for a family name alone. */
+    boolean shortName;
+
     /** True when all posts stand behind the name. */
     boolean postsBehind;
 
@@ -49,6 +52,27 @@ final class Found {
         }
     }
 
+    /** This place, when it means somebody whose full name stands elsewhere. */
+    Found as(String fullName) {
+        var full = new Found(passage, from, to, fullName);
+        full.whole = whole;
+        full.wholeEnd = wholeEnd;
+        full.part = part;
+        full.postsBehind = postsBehind;
+        full.posts.addAll(posts);
+        return full;
+    }
+
+    /** True when a post that ends at this place of the passage is one of this name's. */
+    boolean holds(Passage where, int end) {
+        for (Held post : posts) {
+            if (post.where() == where && post.span().to() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A post that stands with the name.
      *
@@ -58,6 +82,12 @@ final class Found {
      */
     record Held(Passage where, PostSpan span, boolean courtesy) {
 
+        /** The post in the comparison form. */
+        String words() {
+            return where.folded().words(span.from(), span.to());
+        }
+
+        /** The post as printed. */
         String text() {
             return where.printed(span.from(), span.to());
         }

@@ -19,8 +19,10 @@ public final class NameBook {
     private final BitSet first;
     private final Set<String> officials;
     private final boolean townships;
+    private final Map<String, Set<List<PostWords>>> posts;
 
-    NameBook(Set<String> known, Set<String> officials, boolean townships) {
+    NameBook(Set<String> known, Set<String> officials, boolean townships, Map<String, Set<List<PostWords>>> posts) {
+        this.posts = posts;
         this.townships = townships;
         this.officials = Set.copyOf(officials);
         this.names = new HashMap<>();
@@ -54,6 +56,11 @@ public final class NameBook {
     /** True when somewhere in the issue a post or a leader's part stands with the name. */
     boolean isOfficial(String name) {
         return officials.contains(name);
+    }
+
+    /** The stacks of posts that stand before a name anywhere in the issue, each once, in its order. */
+    Set<List<PostWords>> postsOf(String name) {
+        return posts.getOrDefault(name, Set.of());
     }
 
     /** True when the issue addresses townships and no counties: 各乡镇人民政府, which a city of county level does. */

@@ -3,8 +3,10 @@ package dev.gazette.parser.internal.mention;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class NameEvidence {
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> officials = new HashSet<>();
+    private final Map<String, Set<List<PostWords>>> posts = new HashMap<>();
 
     private NameEvidence(List<Passage> passages) {
         this.passages = passages;
@@ -214,6 +217,15 @@ final class NameEvidence {
             doubtful.add(name);
         }
         evidence.merge(name, worth, Integer::sum);
+        if (start == NameStarts.TITLE) {
+            var stack = new ArrayList<PostWords>();
+            for (PostSpan post : Posts.before(passage, at).posts()) {
+                stack.add(PostWords.of(passage, post));
+            }
+            if (!stack.isEmpty()) {
+                posts.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(stack);
+            }
+        }
         if (worth >= ENOUGH && start != NameStarts.ROLE) {
             officials.add(name);
         }
@@ -366,6 +378,6 @@ final class NameEvidence {
             }
         }
         officials.retainAll(known);
-        return new NameBook(known, officials, Addressees.areTownships(passages));
+        return new NameBook(known, officials, Addressees.areTownships(passages), posts);
     }
 }

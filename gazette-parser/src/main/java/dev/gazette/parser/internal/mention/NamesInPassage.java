@@ -42,11 +42,20 @@ final class NamesInPassage {
         int at = 0;
         while (at < text.length()) {
             int length = names.longest(text, at);
+            boolean shortName = false;
             if (length == 0 || !isPerson(at, at + length)) {
-                at++;
-                continue;
+                length = ShortNames.lengthAt(passage, at);
+                if (length == 0) {
+                    at++;
+                    continue;
+                }
+                shortName = true;
             }
             var name = new Found(number, at, at + length, text.words(at, at + length));
+            name.shortName = shortName;
+            if (shortName && length == 2 && "老小".indexOf(text.charAt(at)) >= 0) {
+                name.part = Found.Part.ROLE;
+            }
             titlesBefore(name);
             shareBefore(name);
             titlesBehind(name);
@@ -68,6 +77,9 @@ final class NamesInPassage {
     }
 
     private void titlesBefore(Found name) {
+        if (name.part == Found.Part.ROLE) {
+            return;
+        }
         PostStack before = Posts.before(passage, name.from);
         int called = Terms.before(passage, CALLED, name.from);
         if (!before.isEmpty() && called <= Terms.before(passage, Kind.TITLE, name.from)) {

@@ -1,15 +1,16 @@
 package dev.gazette.parser.internal.mention;
 
-import dev.gazette.model.Level;
 import dev.gazette.model.MentionForm;
 import dev.gazette.model.Official;
 import dev.gazette.model.Post;
 import dev.gazette.parser.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in one article, with which posts, and every place where a person is meant. */
 public final class PeopleReader {
@@ -19,7 +20,8 @@ public final class PeopleReader {
     /** Reads the passages of one article, the headline's first. */
     public static People read(
             List<Passage> passages, NameBook names, IssueFrame issue, Consumer<Diagnostic> diagnostics) {
-        List<Found> found = RoleLists.read(passages, names);
+        var doubts = new Doubts(diagnostics);
+        List<Found> found = ShortNames.resolve(passages, RoleLists.read(passages, names), doubts);
         var people = new LinkedHashMap<String, List<Found>>();
         for (Found name : found) {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
@@ -30,12 +32,11 @@ public final class PeopleReader {
         people.forEach((name, places) -> {
             if (LeadersPart.isTaken(passages, places, names)) {
                 numbers.put(name, officials.size());
-                officials.add(new Official(name, posts(places, region), null));
+                officials.add(new Official(name, posts(places, region), homonym(name, places, names, region)));
             }
         });
         var mentions = new ArrayList<PersonMention>();
         for (Found name : found) {
-            int official = numbers.getOrDefault(name.name, -1);
             String post = name.posts.isEmpty()
                     ? null
                     : name.posts.get(name.posts.size() - 1).text();
@@ -45,24 +46,38 @@ public final class PeopleReader {
                     name.to,
                     name.whole,
                     name.wholeEnd,
-                    official,
+                    -1,
                     name.name,
                     MentionForm.NAME,
                     post));
         }
+        mentions.addAll(StandIns.read(passages, found, doubts));
+        mentions.addAll(BareTitles.read(passages, found, names, doubts));
+        mentions.replaceAll(mention -> mention.meaning(numbers.getOrDefault(mention.name(), -1)));
+        mentions.sort(Comparator.comparingInt(PersonMention::passage).thenComparingInt(PersonMention::from));
         return new People(officials, mentions);
+    }
+
+    private static @Nullable Integer homonym(String name, List<Found> places, NameBook names, Region region) {
+        var posts = new ArrayList<PostWords>();
+        for (Found place : places) {
+            for (Found.Held held : place.posts) {
+                posts.add(PostWords.of(held.where(), held.span()));
+            }
+        }
+        return Namesakes.number(names.postsOf(name), posts, region);
     }
 
     private static List<Post> posts(List<Found> places, Region region) {
         Map<String, Post> posts = new LinkedHashMap<>();
         for (Found place : places) {
-            Level before = null;
+            Post before = null;
             for (Found.Held held : place.posts) {
                 String words = held.where()
                         .folded()
                         .words(held.span().from(), held.span().to());
                 Post post = PostFacts.of(held, region, before);
-                before = post.level();
+                before = post;
                 posts.putIfAbsent(words, post);
             }
         }

@@ -27,6 +27,11 @@ public record PersonMention(
         MentionForm form,
         @Nullable String post) {
 
+    /** The same mention, of the official with this index. */
+    PersonMention meaning(int index) {
+        return new PersonMention(passage, from, to, whole, wholeEnd, index, name, form, post);
+    }
+
     /** True when the person holds office or takes a leader's part. */
     public boolean meansOfficial() {
         return official >= 0;

@@ -41,7 +41,7 @@ final class PostBody {
         }
         int end = divisionEnd(organ);
         String division = end == 1 ? region.meantBy(organ.charAt(0)) : end > 1 ? organ.substring(0, end) : null;
-        return division == null ? null : full(division, organ.substring(end));
+        return division == null || division.equals("社区") ? null : full(division, organ.substring(end));
     }
 
     /** Where the division's name at the front of an organ ends; 0 when none stands there. */
@@ -66,7 +66,10 @@ final class PostBody {
             case "政协" -> "中国人民政治协商会议" + division + "委员会";
             case "纪委" -> "中国共产党" + division + "纪律检查委员会";
             case "监委" -> division + "监察委员会";
-            default -> rest.startsWith("委") ? "中国共产党" + division + "委员会" + rest.substring(1) : division + rest;
+            default ->
+                rest.startsWith("委")
+                        ? "中国共产党" + division + "委员会" + (rest.equals("委办") ? "办公室" : rest.substring(1))
+                        : division + rest;
         };
     }
 }

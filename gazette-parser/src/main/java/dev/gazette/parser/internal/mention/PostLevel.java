@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.Level;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class PostLevel {
 
     private static final String[] NATIONAL = {
         "中央", "中共中央", "全国", "国务院", "国家", "中国", "中华", "最高人民", "军委", "中纪委", "总书记", "总理", "副总理", "国务委员", "委员长", "副委员长",
-        "联合国", "总统", "首相"
+        "联合国"
     };
     /** Organs that end in 部 and are of any level. */
     private static final String[] LOCAL_DEPARTMENTS = {
@@ -32,11 +33,14 @@ final class PostLevel {
         "灌区", "城市", "集镇", "产业集聚区", "合作区", "试验区", "管理区", "风景区", "旅游区", "工业区"
     };
 
+    private static final Set<String> FOREIGN =
+            Set.of("总统", "首相", "国王", "议长", "大臣", "外长", "大使", "总领事", "公使", "参赞", "领事", "驻华大使", "国务卿");
+
     private PostLevel() {}
 
     static @Nullable Level of(String organ, String title, Region region, @Nullable Level before) {
         String post = organ + title;
-        if (organ.contains("驻") || organ.endsWith("国") && !organ.endsWith("全国")) {
+        if (FOREIGN.contains(title) || organ.contains("驻") || organ.endsWith("国") && !organ.endsWith("全国")) {
             return null;
         }
         if (post.startsWith("军分区") || post.startsWith("市军")) {
@@ -63,7 +67,7 @@ final class PostLevel {
         if (organ.endsWith("厅")) {
             return Level.PROVINCE;
         }
-        return organ.isEmpty() ? null : before != null ? before : region.level();
+        return before != null ? before : organ.isEmpty() ? null : region.level();
     }
 
     private static @Nullable Level smaller(String organ, String title, Region region, @Nullable Level otherwise) {
