@@ -19,7 +19,6 @@ import java.util.List;
 final class StandIns {
 
     private final List<Passage> passages;
-    private final List<Found> found;
     private final Doubts doubts;
     private final List<PersonMention> mentions = new ArrayList<>();
 
@@ -28,15 +27,14 @@ final class StandIns {
 
     private boolean quoted;
 
-    private StandIns(List<Passage> passages, List<Found> found, Doubts doubts) {
+    private StandIns(List<Passage> passages, Doubts doubts) {
         this.passages = passages;
-        this.found = found;
         this.doubts = doubts;
     }
 
     /** The pronouns of an article, in text order; {@code official} is -1 everywhere. */
     static List<PersonMention> read(List<Passage> passages, List<Found> found, Doubts doubts) {
-        var reader = new StandIns(passages, found, doubts);
+        var reader = new StandIns(passages, doubts);
         int next = 0;
         for (int i = 0; i < passages.size(); i++) {
             int from = next;
