@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person and one post given or taken: {@code 任命李明为丽水市公安局局长}.
+ * One person and one post given or taken: {@code 任命李木为云岭市公安局局长}.
  *
  * <p>Immutable, safe for use by many threads.
  *

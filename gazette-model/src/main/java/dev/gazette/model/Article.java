@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article of an issue: {@code 车俊在丽水督查时强调 …} and its report, or {@code 丽水市人民政府关于…的通知} and its text.
+ * One article of an issue: {@code 白石在云岭督查时强调 …} and its report, or {@code 云岭市人民政府关于…的通知} and its text.
  *
- * <p>What is printed (headline, document, paragraphs) stands apart from what is read out of it ({@code facts}). Not the article (条) of a law,
- * which is a {@link Paragraph} of kind {@link ParagraphKind#ARTICLE}. Akoma Ntoso: {@code component}. Immutable, safe for use by many threads.
+ * <p>What is printed (headline, document, paragraphs) stands apart from what is read out of it
+ * ({@code facts}). Not the article (条) of a law, which is a {@link Paragraph} of kind
+ * {@link ParagraphKind#ARTICLE}. Akoma Ntoso: {@code component}. Immutable, safe for use by many threads.
  *
  * @param kind what sort of article it is
  * @param ownKind the kind that a reader of the application's own gave it; else null
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the envelope of an official document; null without number and signature
  * @param paragraphs the body, in order, attachments included
  * @param facts what was read out of it; null counts as none
- * @param spans from the headline to the end, one span for each stretch without page furniture; empty in a model made by hand
+ * @param spans from the headline to the end, one span for each stretch without page furniture; empty in a
+ *     model made by hand
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Article(

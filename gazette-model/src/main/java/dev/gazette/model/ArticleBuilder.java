@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link Article}: {@code Article.builder().kind(NEWS_REPORT).headline(headline).facts(facts).build()}.
+ * Builds an {@link Article}:
+ * {@code Article.builder().kind(NEWS_REPORT).headline(headline).facts(facts).build()}.
  *
- * <p>What is not set is absent, and the kind {@link ArticleKind#OTHER}. Lists are copied by {@link #build()}. Not for use by several threads.
+ * <p>What is not set is absent, and the kind {@link ArticleKind#OTHER}. Lists are copied by {@link #build()}.
+ * Not for use by several threads.
  */
 public final class ArticleBuilder {
 

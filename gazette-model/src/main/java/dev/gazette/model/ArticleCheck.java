@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What holds between the parts of an {@link Article}: paragraphs name attachments that there are, and who signs is an official. */
+/**
+ * What holds between the parts of an {@link Article}: paragraphs name attachments that there are, and who
+ * signs is an official.
+ */
 final class ArticleCheck {
 
     private ArticleCheck() {}

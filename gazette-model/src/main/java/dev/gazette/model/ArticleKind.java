@@ -1,7 +1,7 @@
 package dev.gazette.model;
 
 /**
- * What sort of article it is: {@code 车俊在丽水调研…} is a {@link #NEWS_REPORT}, {@code 丽水市人民政府关于…的通知} an
+ * What sort of article it is: {@code 白石在云岭调研…} is a {@link #NEWS_REPORT}, {@code 云岭市人民政府关于…的通知} an
  * {@link #OFFICIAL_DOCUMENT}.
  *
  * <p>A kind of an application's own is {@link #OTHER} with the name in {@link Article#ownKind()}.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
- * One title of a document's list of attachments (附件说明): {@code 附件：1.丽水市疫情防控责任分工表}.
+ * One title of a document's list of attachments (附件说明): {@code 附件：1.云岭市疫情防控责任分工表}.
  *
  * <p>GB/T 9704-2012, 7.3.4. The text of the attachment is paragraphs of the article, which name it by
  * {@link Paragraph#attachment()}. Akoma Ntoso: {@code attachment}. Immutable, safe for use by many threads.

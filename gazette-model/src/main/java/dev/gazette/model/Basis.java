@@ -2,7 +2,7 @@ package dev.gazette.model;
 
 /** What a directive's speaker was read from. */
 public enum Basis {
-    /** The sentence names the speaker: 车俊强调，要… */
+    /** The sentence names the speaker: 白石强调，要… */
     EXPLICIT,
 
     /** The sentence has 他, 她 or 其 for the speaker: 他指出，要… */

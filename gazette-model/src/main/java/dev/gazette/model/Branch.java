@@ -4,7 +4,8 @@ package dev.gazette.model;
  * The branch of power that the body of a post belongs to: {@code 市委书记} is {@link #PARTY}, {@code 市长}
  * {@link #GOVERNMENT}.
  *
- * <p>A task force (指挥部, 领导小组) has the branch of the body that set it up, {@link #GOVERNMENT} when nothing tells.
+ * <p>A task force (指挥部, 领导小组) has the branch of the body that set it up, {@link #GOVERNMENT} when nothing
+ * tells.
  */
 public enum Branch {
     /** 党委, 纪委, party departments; the 党组书记 or 党工委书记 of any body. */

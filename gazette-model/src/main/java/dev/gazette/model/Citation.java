@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another document that a document names: {@code 《关于加快推进…的意见》（国发〔2018〕41号）}.
  *
- * <p>Each is given once, at its first mention. At least one of title and number is there. Akoma Ntoso: {@code ref}.
- * Immutable, safe for use by many threads.
+ * <p>Each is given once, at its first mention. At least one of title and number is there. Akoma Ntoso:
+ * {@code ref}. Immutable, safe for use by many threads.
  *
  * @param title the title between the outer 《》; null when only the number is printed
  * @param number the number printed with it; null without one

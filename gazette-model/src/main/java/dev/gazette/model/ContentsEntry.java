@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the table of contents (目录): {@code 丽水市人民政府关于…的通知……（3）}.
+ * One entry of the table of contents (目录): {@code 云岭市人民政府关于…的通知……（3）}.
  *
- * <p>Akoma Ntoso: {@code tocItem}. The article that it announces is {@link Issue#articleOf(ContentsEntry)}. Immutable, safe for use by
- * many threads.
+ * <p>Akoma Ntoso: {@code tocItem}. The article that it announces is {@link Issue#articleOf(ContentsEntry)}.
+ * Immutable, safe for use by many threads.
  *
  * @param section the section (栏目) it stands under; null without one
  * @param title the title announced

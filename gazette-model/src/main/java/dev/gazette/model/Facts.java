@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What was read out of an article: who is in it, who went where, who asked whom to do what.
  *
- * <p>Each {@link Official} in a fact equals an entry of {@code officials}; the indexes of mentions, events and directives count from 0 and are
- * checked here. Immutable, safe for use by many threads.
+ * <p>Each {@link Official} in a fact equals an entry of {@code officials}; the indexes of mentions, events
+ * and directives count from 0 and are checked here. Immutable, safe for use by many threads.
  *
  * @param officials the people, each once, in order of first mention
  * @param mentions every place where one of them is meant

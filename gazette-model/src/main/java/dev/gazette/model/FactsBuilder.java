@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Builds {@link Facts}: {@code Facts.builder().add(official).add(inspection).add(directive).build()}.
  *
- * <p>Each {@code add} appends one; the methods with a list's name replace what was there. Not for use by several threads.
+ * <p>Each {@code add} appends one; the methods with a list's name replace what was there. Not for use by
+ * several threads.
  */
 public final class FactsBuilder {
 

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What holds between the lists of {@link Facts}: indexes lie inside, and whoever stands in a fact stands among the officials. */
+/**
+ * What holds between the lists of {@link Facts}: indexes lie inside, and whoever stands in a fact stands
+ * among the officials.
+ */
 final class FactsCheck {
 
     private FactsCheck() {}

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that {@link Gazette#walk()} came by, with where it stands: the directive {@code 各地要…}, its article and its issue.
+ * Something that {@link Gazette#walk()} came by, with where it stands: the directive {@code 各地要…}, its
+ * article and its issue.
  *
  * <p>Immutable, safe for use by many threads.
  *

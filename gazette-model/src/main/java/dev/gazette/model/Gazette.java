@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A government gazette (政府公报) and its issues as they were read: {@code 丽水市人民政府公报}, 2020年第3期.
+ * A government gazette (政府公报) and its issues as they were read: {@code 云岭市人民政府公报}, 2020年第3期.
  *
- * <p>The serial, not one issue of it: Akoma Ntoso's {@code officialGazette} is an {@link Issue}. A text without a masthead gives a gazette without a
- * name and with one issue. Immutable to the bottom, safe for use by many threads.
+ * <p>The serial, not one issue of it: Akoma Ntoso's {@code officialGazette} is an {@link Issue}. A text
+ * without a masthead gives a gazette without a name and with one issue. Immutable to the bottom, safe for use
+ * by many threads.
  *
- * @param name the name in the masthead: 丽水市人民政府公报; null without one
+ * @param name the name in the masthead: 云岭市人民政府公报; null without one
  * @param parallelName the name in another language, its lines joined by one space; null without one
- * @param issuingBody the body that the name says: 丽水市人民政府; null without one
+ * @param issuingBody the body that the name says: 云岭市人民政府; null without one
  * @param issues the issues, in order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,8 +53,9 @@ public record Gazette(
     }
 
     /**
-     * The people of all issues, each once (name and homonym), with all posts that the articles give, in order of first mention. A post
-     * that is printed alike in two articles is one, unless the inferred bodies differ.
+     * The people of all issues, each once (name and homonym), with all posts that the articles give, in order
+     * of first mention. A post that is printed alike in two articles is one, unless the inferred bodies
+     * differ.
      */
     public List<Official> officials() {
         return List.copyOf(People.of(issues).values());
@@ -77,7 +79,10 @@ public record Gazette(
         return inspections(same(person));
     }
 
-    /** The directives of this speaker, in order: a body by its name (会议), joint speakers by the printed string and by each name. */
+    /**
+     * The directives of this speaker, in order: a body by its name (会议), joint speakers by the printed string
+     * and by each name.
+     */
     public List<Directive> directivesBy(String speaker) {
         Predicate<Official> named = named(speaker);
         return facts().flatMap(facts -> facts.directives().stream())
@@ -113,8 +118,8 @@ public record Gazette(
     }
 
     /**
-     * Everything that stands at a place of the source, each with its issue and article: an issue, its contents, then article after
-     * article with headline, document, paragraphs and facts. The stream is lazy.
+     * Everything that stands at a place of the source, each with its issue and article: an issue, its
+     * contents, then article after article with headline, document, paragraphs and facts. The stream is lazy.
      */
     public Stream<Found<?>> walk() {
         return issues.stream().flatMap(Walk::through);
@@ -128,9 +133,9 @@ public record Gazette(
     }
 
     /**
-     * This reading and another of the same gazette in one, the issues in order of date; an issue that stands equal in both comes once.
-     * Who has the same name in both is one person, unless the posts contradict (levels far apart): then the homonyms are
-     * numbered anew, this gazette's first.
+     * This reading and another of the same gazette in one, the issues in order of date; an issue that stands
+     * equal in both comes once. Who has the same name in both is one person, unless the posts contradict
+     * (levels far apart): then the homonyms are numbered anew, this gazette's first.
      *
      * @throws IllegalArgumentException when the names differ
      */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two readings of one gazette in one: 2020年第3期 and 2020年第4期.
  *
- * <p>Issues stand in order of their date; of those without one the year tells, then the number. An issue that stands in both comes
- * once. Who is who is the business of {@link Homonyms}.
+ * <p>Issues stand in order of their date; of those without one the year tells, then the number. An issue that
+ * stands in both comes once. Who is who is the business of {@link Homonyms}.
  */
 final class GazetteMerge {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline of an article: {@code 车俊在丽水督查时强调} (kicker), {@code 全力打赢疫情防控阻击战} (title),
- * {@code 胡海峰陪同督查} (deck).
+ * The headline of an article: {@code 白石在云岭督查时强调} (kicker), {@code 全力打赢疫情防控阻击战} (title), {@code 欧阳青陪同督查}
+ * (deck).
  *
- * <p>Akoma Ntoso: the title is {@code docTitle} or {@code heading}, the deck {@code subheading}. Immutable, safe for use by
- * many threads.
+ * <p>Akoma Ntoso: the title is {@code docTitle} or {@code heading}, the deck {@code subheading}. Immutable,
+ * safe for use by many threads.
  *
  * @param kicker the line above the title (引题); null without one
  * @param title the title (主题)

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who of two readings is who: 李明, 副省长, of the one and 李明, 村党支部书记, of the other are 李明 1 and 李明 2 afterwards.
+ * Decides who of two readings is who: 李木, 副省长, of the one and 李木, 村党支部书记, of the other are 李木 1 and 李木 2
+ * afterwards.
  *
- * <p>A person of the second reading is the first one of that name who shares a post, else the first whose posts do not contradict ({@link
- * Posts}), else somebody new. Two people of one reading stay two. The first reading's numbers are kept; only a name that
- * was unique gets the number 1 when a second person joins it.
+ * <p>A person of the second reading is the first one of that name who shares a post, else the first whose
+ * posts do not contradict ({@link Posts}), else somebody new. Two people of one reading stay two. The first
+ * reading's numbers are kept; only a name that was unique gets the number 1 when a second person joins it.
  *
  * @param ofFirst the renaming of the first reading
  * @param ofSecond the renaming of the second

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One trip on which leaders go and look: {@code 2月20日，省委书记车俊在丽水督查疫情防控和复工复产工作}.
+ * One trip on which leaders go and look: {@code 2月20日，省委书记白石在云岭督查疫情防控和复工复产工作}.
  *
- * <p>Several days or stops of one trip are one inspection, separate trips are several; a meeting or a phone call alone is none. Nearest
- * term of Akoma Ntoso: {@code event}. Immutable, safe for use by many threads.
+ * <p>Several days or stops of one trip are one inspection, separate trips are several; a meeting or a phone
+ * call alone is none. Nearest term of Akoma Ntoso: {@code event}. Immutable, safe for use by many threads.
  *
  * @param leaders who went, each equal to an entry of {@link Facts#officials()}
  * @param actions the verbs of inspection as printed: 督查, 走访慰问

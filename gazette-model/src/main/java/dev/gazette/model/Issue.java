@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One issue of a gazette: {@code 2020年第3期（总第176期）}.
  *
- * <p>Akoma Ntoso: {@code officialGazette} ("an issue of an official gazette"), with {@code publication} for year and number. A text without a masthead gives an
- * issue of which neither year nor number is known. Immutable, safe for use by many threads.
+ * <p>Akoma Ntoso: {@code officialGazette} ("an issue of an official gazette"), with {@code publication} for
+ * year and number. A text without a masthead gives an issue of which neither year nor number is known.
+ * Immutable, safe for use by many threads.
  *
  * @param year the year printed in the masthead; null when none is
- * @param numbers the numbers within the year (第3期), from 1; a double issue has two, a special issue may have none
+ * @param numbers the numbers within the year (第3期), from 1; a double issue has two, a special issue may have
+ *     none
  * @param wholeNumber the number counted from the first issue ever (总第176期), from 1; null when not printed
  * @param date the printed date; null when none is
  * @param contents the table of contents, in order

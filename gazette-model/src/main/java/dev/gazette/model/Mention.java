@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place of the text where an official is meant: {@code 车俊}, {@code 他} or {@code 市长}.
+ * One place of the text where an official is meant: {@code 白石}, {@code 他} or {@code 市长}.
  *
  * <p>Whom it means is {@link Facts#officialOf(Mention)}. Immutable, safe for use by many threads.
  *
  * @param official index of the person in {@link Facts#officials()}, from 0
  * @param form by name, by pronoun or by title
  * @param post the post printed there; null without one
- * @param spans where the name, the pronoun or the title alone stands in the source; empty in a model made by hand
+ * @param spans where the name, the pronoun or the title alone stands in the source; empty in a model made by
+ *     hand
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Mention(

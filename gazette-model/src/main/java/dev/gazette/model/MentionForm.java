@@ -1,8 +1,8 @@
 package dev.gazette.model;
 
-/** How a mention names the person: {@code 车俊}, {@code 他} or {@code 市长}. */
+/** How a mention names the person: {@code 白石}, {@code 他} or {@code 市长}. */
 public enum MentionForm {
-    /** By name: 车俊. */
+    /** By name: 白石. */
     NAME,
 
     /** By a pronoun: 他, 她, 其. */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who holds public office: {@code 市委副书记、市长吴晓东} is 吴晓东 with two posts.
+ * A person who holds public office: {@code 市委副书记、市长石门} is 石门 with two posts.
  *
  * <p>Within one {@link Gazette} two officials are the same person when name and homonym agree
- * ({@link #samePersonAs(Official)}). {@link Gazette#officials()} merges them over all issues. Akoma Ntoso: {@code person}.
- * Immutable, safe for use by many threads.
+ * ({@link #samePersonAs(Official)}). {@link Gazette#officials()} merges them over all issues. Akoma Ntoso:
+ * {@code person}. Immutable, safe for use by many threads.
  *
  * @param name the name and nothing but the name
  * @param posts the posts printed in the same article, in order, each once

@@ -6,15 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The envelope of an official document (公文): {@code 丽政发〔2020〕3号}, {@code 各县（市、区）人民政府：}, {@code 丽水市人民政府}, {@code 2020年3月1日}.
+ * The envelope of an official document (公文): {@code 云政发〔2020〕3号}, {@code 各县（市、区）人民政府：}, {@code 云岭市人民政府},
+ * {@code 2020年3月1日}.
  *
- * <p>GB/T 9704-2012, section 7. The title is {@link Article#headline()}, the body {@link Article#paragraphs()}.
- * In Akoma Ntoso: {@code docNumber}, {@code docType}, {@code docProponent} (the issuer), {@code docDate}, {@code signature};
- * nearest to the addressee is {@code docAuthority}. Immutable, safe for use by many threads.
+ * <p>GB/T 9704-2012, section 7. The title is {@link Article#headline()}, the body
+ * {@link Article#paragraphs()}. In Akoma Ntoso: {@code docNumber}, {@code docType}, {@code docProponent} (the
+ * issuer), {@code docDate}, {@code signature}; nearest to the addressee is {@code docAuthority}. Immutable,
+ * safe for use by many threads.
  *
  * @param numbers 发文字号 (7.2.5), several for joint issuers
  * @param type 文种, the printed word: 通知, 令, 办法 (an open class); null when none is printed
- * @param issuers the bodies that issue it, as signed (发文机关, 7.2.4 and 7.3.5); in Akoma Ntoso the proponent, not the authority
+ * @param issuers the bodies that issue it, as signed (发文机关, 7.2.4 and 7.3.5); in Akoma Ntoso the proponent,
+ *     not the authority
  * @param addressees 主送机关 (7.3.2), one string a body
  * @param date 成文日期 (7.3.5); null when not printed
  * @param effectiveDate the day from which it is in force (自…起施行); null when not said

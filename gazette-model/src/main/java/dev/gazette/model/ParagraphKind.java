@@ -4,8 +4,8 @@ package dev.gazette.model;
  * What a paragraph is in the structure of its text: {@code 第三条 …} is an {@link #ARTICLE}, {@code （一）…} an
  * {@link #ITEM2}.
  *
- * <p>The constants from {@link #PART} to {@link #ITEM4} stand in the order of rank, the highest first; the numbered ones
- * carry a {@link Paragraph#label()}.
+ * <p>The constants from {@link #PART} to {@link #ITEM4} stand in the order of rank, the highest first; the
+ * numbered ones carry a {@link Paragraph#label()}.
  */
 public enum ParagraphKind {
     /** A paragraph without a label of its own. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as far as the text tells it: {@code 2020-02-20}, {@code --02-20} when nothing tells the year, {@code 2020-02} for a
- * month.
+ * A date as far as the text tells it: {@code 2020-02-20}, {@code --02-20} when nothing tells the year,
+ * {@code 2020-02} for a month.
  *
- * <p>In JSON it is that one string (ISO 8601; the form without a year as {@link java.time.MonthDay} prints it). Immutable, safe
- * for use by many threads.
+ * <p>In JSON it is that one string (ISO 8601; the form without a year as {@link java.time.MonthDay} prints
+ * it). Immutable, safe for use by many threads.
  *
  * @param year the year, 1 to 9999; null when nothing tells it
  * @param month the month, 1 to 12
@@ -105,8 +105,8 @@ public record PartialDate(
     }
 
     /**
-     * The same day or month in that year. Empty when there is no such day (29 February), or when the year is already known
-     * and another.
+     * The same day or month in that year. Empty when there is no such day (29 February), or when the year is
+     * already known and another.
      */
     public Optional<PartialDate> inYear(int known) {
         if (year != null) {
@@ -118,8 +118,8 @@ public record PartialDate(
     }
 
     /**
-     * Tells whether it surely lies before the other: false when it does not and also when what is known does not tell, as for
-     * {@code 2020-02} and {@code 2020-02-20}, or when one of them has no year.
+     * Tells whether it surely lies before the other: false when it does not and also when what is known does
+     * not tell, as for {@code 2020-02} and {@code 2020-02-20}, or when one of them has no year.
      */
     public boolean before(PartialDate other) {
         if (year == null || other.year == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The people of many articles, each once with all posts: 吴晓东 of one report, 市长吴晓东 of the next. */
+/** The people of many articles, each once with all posts: 石门 of one report, 市长石门 of the next. */
 final class People {
 
     private People() {}

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day or days on which something happened: {@code 2月20日至21日} in an issue of 2020 is 2020-02-20 to 2020-02-21, the year
- * inferred.
+ * The day or days on which something happened: {@code 2月20日至21日} in an issue of 2020 is 2020-02-20 to
+ * 2020-02-21, the year inferred.
  *
  * <p>Immutable, safe for use by many threads.
  *

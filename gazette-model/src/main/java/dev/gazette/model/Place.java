@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of an inspection: {@code 松阳县新兴镇茶园}, in the county with the code {@code 331124}.
+ * A place of an inspection: {@code 石桥区新河镇茶园}, in the district with the code {@code 319902}.
  *
  * <p>Immutable, safe for use by many threads.
  *
  * @param name the shortest phrase that names the place
- * @param divisionCode the GB/T 2260 code, six digits, of the smallest division of county level or above that the phrase names; null when it names none or two fit
+ * @param divisionCode the GB/T 2260 code, six digits, of the smallest division of county level or above that
+ *     the phrase names; null when it names none or two fit
  * @param spans where the name stands in the source; empty in a model made by hand
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which posts are one post, and which cannot be one person's.
  *
- * <p>{@code 市长} read in two articles is one post unless the bodies differ; the reading that knows more is kept. 省长 and 村党支部书记
- * contradict: no career joins levels that far apart within the issues of a gazette. Neighbouring levels do not, since
- * people rise, and neither do two bodies of one level, since people change.
+ * <p>{@code 市长} read in two articles is one post unless the bodies differ; the reading that knows more is
+ * kept. 省长 and 村党支部书记 contradict: no career joins levels that far apart within the issues of a gazette.
+ * Neighbouring levels do not, since people rise, and neither do two bodies of one level, since people change.
  */
 final class Posts {
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * A paragraph with the paragraphs that belong to it: {@code 第三条 …} with its {@code （一）…} and {@code （二）…}.
  *
- * <p>Akoma Ntoso: an element of the hierarchy ({@code chapter}, {@code article}, {@code item}). Immutable, safe for use by many
- * threads.
+ * <p>Akoma Ntoso: an element of the hierarchy ({@code chapter}, {@code article}, {@code item}). Immutable,
+ * safe for use by many threads.
  *
  * @param paragraph the paragraph itself
  * @param parts what stands under it, in order; empty for a leaf

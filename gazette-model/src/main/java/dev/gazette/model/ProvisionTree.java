@@ -16,9 +16,9 @@ import java.util.Objects;
  *     第二条 …                       art_2
  * </pre>
  *
- * <p>The identifiers decide where one continues another ({@code art_1__item_1} after {@code art_1}); where they do not, as for an article in
- * a chapter, the rank of the kinds does. Not seen: that a paragraph without a label after the last item goes back to the
- * article, unless its identifier says so.
+ * <p>The identifiers decide where one continues another ({@code art_1__item_1} after {@code art_1}); where
+ * they do not, as for an article in a chapter, the rank of the kinds does. Not seen: that a paragraph without
+ * a label after the last item goes back to the article, unless its identifier says so.
  */
 final class ProvisionTree {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives people another homonym wherever they stand: 李明 becomes 李明 2 in the officials, among leaders, companions, speakers, in
- * appointments and under documents.
+ * Gives people another homonym wherever they stand: 李木 becomes 李木 2 in the officials, among leaders,
+ * companions, speakers, in appointments and under documents.
  *
  * @param homonyms the new homonym of each person who gets one; who is missing stays
  */

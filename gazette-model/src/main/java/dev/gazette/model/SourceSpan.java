@@ -5,11 +5,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of the source as it was read: {@code [120, 124)} is the 丽水调研 of a report.
+ * A stretch of the source as it was read: {@code [120, 124)} is the 云岭调研 of a report.
  *
- * <p>Offsets count UTF-16 units of the parser's source text, so that {@code text.substring(start, end)} gives the words
- * (a character outside the basic plane, such as 𠮷, counts two). They start at 0 and the end is exclusive; line and column are
- * the business of the source. An immutable value, safe for use by many threads.
+ * <p>Offsets count UTF-16 units of the parser's source text, so that {@code text.substring(start, end)} gives
+ * the words (a character outside the basic plane, such as 𠮷, counts two). They start at 0 and the end is
+ * exclusive; line and column are the business of the source. An immutable value, safe for use by many
+ * threads.
  *
  * @param start offset of the first UTF-16 unit, from 0
  * @param end offset after the last UTF-16 unit, more than {@code start}

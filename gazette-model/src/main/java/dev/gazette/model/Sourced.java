@@ -7,8 +7,8 @@ import java.util.List;
  * A record that stands at a place of the source: cutting the source at the spans of the {@link Directive}
  * {@code 他强调，要切实抓好春耕备耕。} gives these words back.
  *
- * <p>When an occurrence is printed several times, the spans are those of the first that carries the fact. Cut words agree
- * with the record's when white space is left out and width is folded.
+ * <p>When an occurrence is printed several times, the spans are those of the first that carries the fact. Cut
+ * words agree with the record's when white space is left out and width is folded.
  */
 public sealed interface Sourced extends Serializable
         permits Issue,

@@ -5,11 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Who says a directive: {@code 车俊}, {@code 胡海峰、吴晓东} or {@code 会议}.
+ * Who says a directive: {@code 白石}, {@code 欧阳青、石门} or {@code 会议}.
  *
  * <p>Immutable, safe for use by many threads.
  *
- * @param name the name as printed, of joint speakers all of them: 胡海峰、吴晓东; for a pronoun the name that it stands for
+ * @param name the name as printed, of joint speakers all of them: 欧阳青、石门; for a pronoun the name that it
+ *     stands for
  * @param kind one person, several, or a body
  * @param people the people, each equal to an entry of {@link Facts#officials()}; empty for a body
  */

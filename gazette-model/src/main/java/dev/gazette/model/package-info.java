@@ -2,7 +2,7 @@
  * The model of a government gazette: what a program gets to know.
  *
  * <pre>
- * Gazette                     丽水市人民政府公报
+ * Gazette                     云岭市人民政府公报
  *   Issue                     2020年第3期（总第176期）
  *     ContentsEntry           目录: what is announced on which page
  *     Article                 one report, one document
@@ -18,9 +18,10 @@
  *         Event               the entries of a chronicle
  * </pre>
  *
- * <p>All of it is immutable to the bottom, serialisable and safe for use by many threads. Lists are never null; an absent one is
- * an empty list, an absent single value is null and marked {@code @Nullable}. Strings keep the printed characters and are never
- * blank. Constructors refuse what contradicts itself with a message that names the value and the rule.
+ * <p>All of it is immutable to the bottom, serialisable and safe for use by many threads. Lists are never
+ * null; an absent one is an empty list, an absent single value is null and marked {@code @Nullable}. Strings
+ * keep the printed characters and are never blank. Constructors refuse what contradicts itself with a message
+ * that names the value and the rule.
  */
 @NullMarked
 package dev.gazette.model;

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * A date is one ISO string, and nothing is said of what it does not tell.
  *
- * <p>Shown to fail: PLANTED-DATE.
+ * <p>Shown to fail: a day written with one digit, and {@code before} that looks at the day of a later month.
  */
 class PartialDateTest {
 

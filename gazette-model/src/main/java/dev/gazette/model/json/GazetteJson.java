@@ -17,15 +17,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes a gazette as JSON and reads it back: {@code GazetteJson.read(GazetteJson.write(gazette)).equals(gazette)}.
+ * Writes a gazette as JSON and reads it back:
+ * {@code GazetteJson.read(GazetteJson.write(gazette)).equals(gazette)}.
  *
- * <p>Writing is the same on every machine; what goes to a stream is UTF-8. Reading ignores fields that it does not know, takes
- * absent lists for empty ones, and refuses an unknown constant of an enum with a message that names it. Streams, readers and
- * writers are flushed but never closed: they are the caller's.
+ * <p>Writing is the same on every machine; what goes to a stream is UTF-8. Reading ignores fields that it
+ * does not know, takes absent lists for empty ones, and refuses an unknown constant of an enum with a message
+ * that names it. Streams, readers and writers are flushed but never closed: they are the caller's.
  *
- * <p><b>Exceptions:</b> {@link IOException} for the stream alone; {@link IllegalArgumentException} for text that is not the JSON of a gazette,
- * with the place in it; {@link IllegalStateException} when {@code tools.jackson.core:jackson-databind} is missing. All methods are
- * safe for use by many threads.
+ * <p><b>Exceptions:</b> {@link IOException} for the stream alone; {@link IllegalArgumentException} for text
+ * that is not the JSON of a gazette, with the place in it; {@link IllegalStateException} when
+ * {@code tools.jackson.core:jackson-databind} is missing. All methods are safe for use by many threads.
  */
 public final class GazetteJson {
 
@@ -101,8 +102,9 @@ public final class GazetteJson {
     }
 
     /**
-     * Reads JSON Lines as they are asked for; empty lines are passed over. While the stream is read, trouble with the reader is an
-     * {@link UncheckedIOException}, and a line that is no gazette an {@link IllegalArgumentException} with its number.
+     * Reads JSON Lines as they are asked for; empty lines are passed over. While the stream is read, trouble
+     * with the reader is an {@link UncheckedIOException}, and a line that is no gazette an
+     * {@link IllegalArgumentException} with its number.
      */
     public static Stream<Gazette> readLines(Reader in) {
         Objects.requireNonNull(in, "in must not be null");
@@ -138,7 +140,10 @@ public final class GazetteJson {
         return new OutputStreamWriter(Objects.requireNonNull(out, "out must not be null"), StandardCharsets.UTF_8);
     }
 
-    /** All that touches Jackson is behind this door, so that this class loads without it and can say what is missing. */
+    /**
+     * All that touches Jackson is behind this door, so that this class loads without it and can say what is
+     * missing.
+     */
     private static GazetteMapper mapper() {
         try {
             return GazetteMapper.shared();

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes half of a surrogate pair as its JSON escape: the lone U+D840 of a damaged text becomes {@code \ud840}.
+ * Writes half of a surrogate pair as its JSON escape: the lone U+D840 of a damaged text becomes
+ * {@code \ud840}.
  *
- * <p>UTF-8 has no form for it, so an encoder would put a question mark there and the model would not come back as it was. In
- * JSON such a character can stand inside a string only, where the escape means the same. Whole pairs pass as they are.
- * Closing finishes and flushes; the writer behind it stays open.
+ * <p>UTF-8 has no form for it, so an encoder would put a question mark there and the model would not come
+ * back as it was. In JSON such a character can stand inside a string only, where the escape means the same.
+ * Whole pairs pass as they are. Closing finishes and flushes; the writer behind it stays open.
  */
 final class SurrogateWriter extends FilterWriter {
 

@@ -16,11 +16,16 @@ import dev.gazette.model.Official;
 import dev.gazette.model.Speaker;
 import dev.gazette.model.SpeakerKind;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Facts whose people are among their officials and whose indexes lie inside: first the officials, then what leans on them. */
+/**
+ * Facts whose people are among their officials and whose indexes lie inside: drafts first, fitted to the
+ * officials at last.
+ */
 public final class FactsArbitraries {
 
     private FactsArbitraries() {}
@@ -30,98 +35,111 @@ public final class FactsArbitraries {
                 .list()
                 .uniqueElements(official -> List.of(official.name(), String.valueOf(official.homonym())))
                 .ofMaxSize(3);
-        return people.flatMap(FactsArbitraries::factsOf);
-    }
-
-    /** Facts about these people. */
-    public static Arbitrary<Facts> factsOf(List<Official> officials) {
-        return inspections(officials)
-                .list()
-                .ofMaxSize(2)
-                .flatMap(inspections -> Combinators.combine(
-                                listWithPeople(officials, mentions(officials)),
-                                directives(officials, inspections.size()).list().ofMaxSize(2),
-                                listWithPeople(officials, appointments(officials)),
-                                events(officials).list().ofMaxSize(2))
-                        .as((mentions, directives, appointments, events) ->
-                                new Facts(officials, mentions, inspections, directives, appointments, events)));
-    }
-
-    public static Arbitrary<Inspection> inspections(List<Official> officials) {
         return Combinators.combine(
-                        someOf(officials),
+                        people,
+                        mentions().list().ofMaxSize(2),
+                        inspections().list().ofMaxSize(2),
+                        directives().list().ofMaxSize(2),
+                        appointments().list().ofMaxSize(2),
+                        events().list().ofMaxSize(2))
+                .as((officials, mentions, inspections, directives, appointments, events) -> new Facts(
+                        officials,
+                        officials.isEmpty() ? List.of() : fitted(mentions, officials),
+                        fitted(inspections, officials),
+                        directives.stream()
+                                .map(directive -> directive.apply(officials, inspections.size()))
+                                .toList(),
+                        officials.isEmpty() ? List.of() : fitted(appointments, officials),
+                        fitted(events, officials)));
+    }
+
+    private static <T> List<T> fitted(List<Function<List<Official>, T>> drafts, List<Official> officials) {
+        return drafts.stream().map(draft -> draft.apply(officials)).toList();
+    }
+
+    private static Arbitrary<Function<List<Official>, Mention>> mentions() {
+        return Combinators.combine(
+                        Words.indexes(), Arbitraries.of(MentionForm.class), Words.orNull(Words.texts()), spans())
+                .as((official, form, post, spans) ->
+                        officials -> new Mention(official.in(officials.size()), form, post, spans));
+    }
+
+    private static Arbitrary<Function<List<Official>, Inspection>> inspections() {
+        return Combinators.combine(
+                        someIndexes(),
                         Words.texts().list().ofMaxSize(2),
                         Words.orNull(RecordArbitraries.periods()),
                         Words.orNull(Words.texts()),
                         RecordArbitraries.places().list().ofMaxSize(2),
-                        someOf(officials),
+                        someIndexes(),
                         spans())
-                .as(Inspection::new);
+                .as((leaders, actions, date, topic, places, companions, spans) -> officials -> new Inspection(
+                        Index.pick(leaders, officials),
+                        actions,
+                        date,
+                        topic,
+                        places,
+                        Index.pick(companions, officials),
+                        spans));
     }
 
-    public static Arbitrary<Directive> directives(List<Official> officials, int inspections) {
-        Arbitrary<Integer> inspection = inspections == 0
-                ? Arbitraries.just(null)
-                : Words.orNull(Arbitraries.integers().between(0, inspections - 1));
+    private static Arbitrary<BiFunction<List<Official>, Integer, Directive>> directives() {
         return Combinators.combine(
-                        speakers(officials),
+                        speakers(),
                         Words.orNull(Words.texts()),
                         Arbitraries.of(Modality.class),
                         Words.orNull(Words.texts()),
                         Words.texts(),
                         Arbitraries.of(Basis.class),
-                        inspection,
+                        Words.indexes(),
                         spans())
-                .as(Directive::new);
+                .as((speaker, verb, modality, addressee, text, basis, inspection, spans) ->
+                        (officials, inspections) -> new Directive(
+                                speaker.apply(officials),
+                                verb,
+                                modality,
+                                addressee,
+                                text,
+                                basis,
+                                inspection.orNull(inspections),
+                                spans));
     }
 
-    private static Arbitrary<Speaker> speakers(List<Official> officials) {
-        Arbitrary<Speaker> bodies = Arbitraries.of("会议", "市政府").map(Speaker::body);
-        return officials.isEmpty()
-                ? bodies
-                : Arbitraries.oneOf(
-                        bodies,
-                        Arbitraries.of(officials).map(Speaker::person),
-                        someOf(officials).map(people -> new Speaker("白石、石门", SpeakerKind.PEOPLE, people)));
+    private static Arbitrary<Function<List<Official>, Speaker>> speakers() {
+        return Combinators.combine(Arbitraries.of(SpeakerKind.class), Words.texts(), someIndexes())
+                .as((kind, name, indexes) -> officials -> switch (kind) {
+                    case BODY -> Speaker.body(name);
+                    case PERSON -> officials.isEmpty() ? Speaker.body(name) : Speaker.person(officials.get(0));
+                    case PEOPLE -> new Speaker(name, kind, Index.pick(indexes, officials));
+                });
     }
 
-    private static Arbitrary<Mention> mentions(List<Official> officials) {
+    private static Arbitrary<Function<List<Official>, Appointment>> appointments() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, officials.size() - 1),
-                        Arbitraries.of(MentionForm.class),
-                        Words.orNull(Words.texts()),
-                        spans())
-                .as(Mention::new);
-    }
-
-    private static Arbitrary<Appointment> appointments(List<Official> officials) {
-        return Combinators.combine(
-                        Arbitraries.of(officials),
+                        Words.indexes(),
                         Arbitraries.of(AppointmentAction.class),
                         RecordArbitraries.posts(),
                         Words.orNull(Words.texts()),
                         Words.orNull(RecordArbitraries.partialDates()),
                         spans())
-                .as(Appointment::new);
+                .as((person, action, post, by, date, spans) -> officials ->
+                        new Appointment(officials.get(person.in(officials.size())), action, post, by, date, spans));
     }
 
-    private static Arbitrary<Event> events(List<Official> officials) {
-        Arbitrary<List<Integer>> people = officials.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Arbitraries.integers().between(0, officials.size() - 1).list().ofMaxSize(2);
-        return Combinators.combine(RecordArbitraries.periods(), Words.texts(), people, spans())
-                .as(Event::new);
+    private static Arbitrary<Function<List<Official>, Event>> events() {
+        return Combinators.combine(RecordArbitraries.periods(), Words.texts(), someIndexes(), spans())
+                .as((date, text, people, spans) -> officials -> new Event(
+                        date,
+                        text,
+                        officials.isEmpty()
+                                ? List.of()
+                                : people.stream()
+                                        .map(index -> index.in(officials.size()))
+                                        .toList(),
+                        spans));
     }
 
-    private static Arbitrary<List<Official>> someOf(List<Official> officials) {
-        return officials.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Arbitraries.of(officials).list().ofMaxSize(2);
-    }
-
-    private static <T> Arbitrary<List<T>> listWithPeople(List<Official> officials, Arbitrary<T> elements) {
-        return officials.isEmpty()
-                ? Arbitraries.just(List.of())
-                : elements.list().ofMaxSize(2);
+    private static Arbitrary<List<Index>> someIndexes() {
+        return Words.indexes().list().ofMaxSize(2);
     }
 }

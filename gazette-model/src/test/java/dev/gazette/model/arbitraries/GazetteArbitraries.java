@@ -6,20 +6,22 @@ import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
 import dev.gazette.model.Citation;
 import dev.gazette.model.ContentsEntry;
-import dev.gazette.model.Facts;
 import dev.gazette.model.Gazette;
 import dev.gazette.model.Issue;
 import dev.gazette.model.Official;
 import dev.gazette.model.OfficialDocument;
+import dev.gazette.model.Paragraph;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles, issues and whole gazettes. Whole gazettes come without jqwik's edge cases: there are so many of them that they would leave
- * no try to the rest.
+ * Articles, issues and whole gazettes, without jqwik's edge cases: there are so many of them that they would
+ * leave no try to the rest.
  */
 public final class GazetteArbitraries {
 
@@ -44,59 +46,74 @@ public final class GazetteArbitraries {
     }
 
     public static Arbitrary<Issue> issues() {
-        return articles()
-                .list()
-                .ofMaxSize(2)
-                .flatMap(articles -> Combinators.combine(
-                                Words.orNull(Words.years()),
-                                Words.smallNumbers().list().ofMaxSize(2),
-                                Words.orNull(Words.smallNumbers()),
-                                Words.orNull(Words.dates()),
-                                contentsEntries(articles.size()).list().ofMaxSize(2),
-                                Words.texts().list().ofMaxSize(2),
-                                spans())
-                        .as((year, numbers, wholeNumber, date, contents, colophon, spans) ->
-                                new Issue(year, numbers, wholeNumber, date, contents, articles, colophon, spans)));
+        return Combinators.combine(
+                        Words.orNull(Words.years()),
+                        Words.smallNumbers().list().ofMaxSize(2),
+                        Words.orNull(Words.smallNumbers()),
+                        Words.orNull(Words.dates()),
+                        contentsEntries().list().ofMaxSize(2),
+                        articles().list().ofMaxSize(2),
+                        Words.texts().list().ofMaxSize(2),
+                        spans())
+                .as((year, numbers, wholeNumber, date, contents, articles, colophon, spans) -> new Issue(
+                        year,
+                        numbers,
+                        wholeNumber,
+                        date,
+                        contents.stream()
+                                .map(entry -> entry.apply(articles.size()))
+                                .toList(),
+                        articles,
+                        colophon,
+                        spans))
+                .withoutEdgeCases();
     }
 
-    private static Arbitrary<ContentsEntry> contentsEntries(int articles) {
-        Arbitrary<Integer> article = articles == 0
-                ? Arbitraries.just(null)
-                : Words.orNull(Arbitraries.integers().between(0, articles - 1));
+    private static Arbitrary<IntFunction<ContentsEntry>> contentsEntries() {
         return Combinators.combine(
                         Words.orNull(Words.texts()),
                         Words.texts(),
                         Words.orNull(Words.smallNumbers()),
-                        article,
+                        Words.indexes(),
                         spans())
-                .as(ContentsEntry::new);
+                .as((section, title, page, article, spans) ->
+                        articles -> new ContentsEntry(section, title, page, article.orNull(articles), spans));
     }
 
     public static Arbitrary<Article> articles() {
-        return FactsArbitraries.facts()
-                .flatMap(facts ->
-                        Words.orNull(documents(facts.officials())).flatMap(document -> articles(document, facts)));
-    }
-
-    private static Arbitrary<Article> articles(@Nullable OfficialDocument document, Facts facts) {
-        int attachments = document == null ? 0 : document.attachments().size();
         return Combinators.combine(
+                        FactsArbitraries.facts(),
+                        Words.orNull(documents()),
                         Arbitraries.of(ArticleKind.class),
                         Words.orNull(Words.texts()),
                         Words.orNull(Arbitraries.of("市政府文件", "要闻")),
                         Words.orNull(RecordArbitraries.headlines()),
-                        Words.orNull(Words.texts()),
-                        RecordArbitraries.paragraphs(attachments).list().ofMaxSize(4),
+                        RecordArbitraries.paragraphs().list().ofMaxSize(4),
                         spans())
-                .as((kind, ownKind, section, headline, byline, paragraphs, spans) ->
-                        new Article(kind, ownKind, section, headline, byline, document, paragraphs, facts, spans));
+                .as((facts, draft, kind, words, section, headline, paragraphs, spans) -> {
+                    OfficialDocument document = draft == null ? null : draft.apply(facts.officials());
+                    return Article.builder()
+                            .kind(kind)
+                            .ownKind(words)
+                            .section(section)
+                            .headline(headline)
+                            .byline(words == null ? section : "记者 " + words)
+                            .document(document)
+                            .paragraphs(fitted(paragraphs, document))
+                            .facts(facts)
+                            .spans(spans)
+                            .build();
+                })
+                .withoutEdgeCases();
     }
 
-    /** Documents that some of these people sign. */
-    private static Arbitrary<OfficialDocument> documents(List<Official> officials) {
-        Arbitrary<List<Official>> signatories = officials.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Arbitraries.of(officials).list().ofMaxSize(2);
+    private static List<Paragraph> fitted(List<IntFunction<Paragraph>> drafts, @Nullable OfficialDocument document) {
+        int attachments = document == null ? 0 : document.attachments().size();
+        return drafts.stream().map(draft -> draft.apply(attachments)).toList();
+    }
+
+    /** Documents that some of the article's officials sign. */
+    private static Arbitrary<Function<List<Official>, OfficialDocument>> documents() {
         Arbitrary<List<String>> bodies = Words.texts().list().ofMaxSize(2);
         Arbitrary<List<Citation>> citations =
                 RecordArbitraries.citations().list().ofMaxSize(2);
@@ -106,13 +123,17 @@ public final class GazetteArbitraries {
                         bodies,
                         bodies,
                         RecordArbitraries.attachments().list().ofMaxSize(2),
-                        signatories,
+                        citations,
                         citations,
                         spans())
-                .as((numbers, type, issuers, addressees, attachments, signers, cites, spans) -> new OfficialDocument(
-                        numbers, type, issuers, addressees, null, null, attachments, signers, cites, List.of(), spans));
-        return Combinators.combine(bare, Words.orNull(Words.dates()), Words.orNull(Words.dates()), citations)
-                .as((document, date, effectiveDate, repeals) -> new OfficialDocument(
+                .as((numbers, type, issuers, addressees, attachments, cites, repeals, spans) -> new OfficialDocument(
+                        numbers, type, issuers, addressees, null, null, attachments, List.of(), cites, repeals, spans));
+        return Combinators.combine(
+                        bare,
+                        Words.orNull(Words.dates()),
+                        Words.orNull(Words.dates()),
+                        Words.indexes().list().ofMaxSize(2))
+                .as((document, date, effectiveDate, signatories) -> officials -> new OfficialDocument(
                         document.numbers(),
                         document.type(),
                         document.issuers(),
@@ -120,9 +141,9 @@ public final class GazetteArbitraries {
                         date,
                         effectiveDate,
                         document.attachments(),
-                        document.signatories(),
+                        Index.pick(signatories, officials),
                         document.cites(),
-                        repeals,
+                        document.repeals(),
                         document.spans()));
     }
 }

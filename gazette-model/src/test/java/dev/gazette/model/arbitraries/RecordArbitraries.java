@@ -17,6 +17,7 @@ import dev.gazette.model.Post;
 import dev.gazette.model.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -105,11 +106,8 @@ public final class RecordArbitraries {
                         new Citation(title, numbered || title == null ? number : null, spans));
     }
 
-    /** Paragraphs of an article whose document has so many attachments. */
-    public static Arbitrary<Paragraph> paragraphs(int attachments) {
-        Arbitrary<Integer> attachment = attachments == 0
-                ? Arbitraries.just(null)
-                : Words.orNull(Arbitraries.integers().between(0, attachments - 1));
+    /** Paragraphs, once it is known how many attachments the document has. */
+    static Arbitrary<IntFunction<Paragraph>> paragraphs() {
         Arbitrary<String> cells = Arbitraries.oneOf(Arbitraries.just(""), Words.texts());
         return Combinators.combine(
                         Words.texts(),
@@ -117,9 +115,15 @@ public final class RecordArbitraries {
                         Words.orNull(Arbitraries.of("一、", "(一)", "第一条", "1.")),
                         Words.orNull(Arbitraries.of("art_1", "art_1__para_2", "art_2", "art_2__item_1", "chp_1")),
                         cells.list().ofMaxSize(3),
-                        attachment,
+                        Words.indexes(),
                         spans())
-                .as((text, kind, label, id, row, index, spans) -> new Paragraph(
-                        text, kind, label, id, kind == ParagraphKind.TABLE_ROW ? row : List.of(), index, spans));
+                .as((text, kind, label, id, row, attachment, spans) -> attachments -> new Paragraph(
+                        text,
+                        kind,
+                        label,
+                        id,
+                        kind == ParagraphKind.TABLE_ROW ? row : List.of(),
+                        attachment.orNull(attachments),
+                        spans));
     }
 }

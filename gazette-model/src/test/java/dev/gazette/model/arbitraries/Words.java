@@ -8,7 +8,10 @@ import net.jqwik.api.Combinators;
 /** Strings, numbers and dates: what the components of the records are made of. */
 final class Words {
 
-    /** What files really hold beside Chinese: half of a surrogate pair, controls, quotes, separators, a character of two units. */
+    /**
+     * What files really hold beside Chinese: half of a surrogate pair, controls, quotes, separators, a
+     * character of two units.
+     */
     private static final String ODD = "\ud840\udc00\ud83d\"\\\n\r\t\u0000\u0007\u2028\u3000\ufeff{}[],:<&";
 
     private Words() {}
@@ -44,5 +47,9 @@ final class Words {
     /** Null in one of three. */
     static <T> Arbitrary<T> orNull(Arbitrary<T> values) {
         return values.injectNull(0.33);
+    }
+
+    static Arbitrary<Index> indexes() {
+        return orNull(Arbitraries.integers().between(0, 5)).map(Index::new);
     }
 }
