@@ -118,7 +118,7 @@ final class HeadReader {
             last--;
         }
         Optional<Stretch> deck = deck(last, end);
-        if (last - first > 1 && isKicker(first, last, entry, match)) {
+        if (last - first > 1 && isKicker(first, entry, match)) {
             return new Head(
                     end,
                     Optional.of(Stretch.of(sheet.block(first))),
@@ -140,7 +140,7 @@ final class HeadReader {
     }
 
     /** A first line that says who did what, above one that does not; where the contents print both, a gap tells them apart. */
-    private boolean isKicker(int first, int last, @Nullable Entry entry, @Nullable Match match) {
+    private boolean isKicker(int first, @Nullable Entry entry, @Nullable Match match) {
         if (entry != null && match != null && match.block() == first && match.lines() > 1) {
             int joint = entry.titleStart() + sheet.text(first).length();
             return joint < entry.titleEnd() && entry.line().folded().spaceBefore(joint);
