@@ -22,6 +22,10 @@ public enum DiagnosticCode {
     DATE_WITHOUT_YEAR(Severity.NOTE),
     /** A date is only hinted at (近日, 日前). */
     VAGUE_DATE(Severity.NOTE),
+    /** Lines look like the rows of a table, but their cells do not agree; they were kept as paragraphs. */
+    UNCERTAIN_TABLE(Severity.NOTE),
+    /** The table above a document on a web page says something else than the document itself, which was followed. */
+    METADATA_DISAGREES(Severity.NOTE),
     /** A title is not in the lexicon; it was kept as a title. */
     UNKNOWN_TITLE(Severity.NOTE),
     /** A pronoun or a bare title may mean more than one person; none was taken. */

@@ -44,7 +44,7 @@ final class Writing {
 
     /** Reads envelope and structure. */
     static Writing of(Draft draft, ReadingContext context, Form form) {
-        DocumentReading reading = new OfficialDocumentReader(context.lexicon())
+        DocumentReading reading = new OfficialDocumentReader(context.lexicon(), context.diagnostics())
                 .read(draft.outline().head(), title(draft), draft.body(), form);
         return new Writing(draft, context, reading);
     }

@@ -35,6 +35,9 @@ final class DocumentNotes {
         if (length < 2 || length > LONGEST) {
             return false;
         }
+        if (text.startsWith("扫一扫", 0)) {
+            return true;
+        }
         for (String opening : OPENINGS) {
             if (text.startsWith(opening, 0)) {
                 return true;

@@ -23,6 +23,7 @@ final class FrontMatter {
 
     private static final int LONGEST_NUMBERS = 120;
     private static final int LONGEST_BRACKET = 400;
+    private static final int MOST_LINES = 6;
 
     private final Sheet sheet;
     private final Envelope envelope;
@@ -79,14 +80,39 @@ final class FrontMatter {
         if (speech && isSpeaker(i)) {
             return true;
         }
-        Optional<Integer> colon = speech ? Optional.empty() : addressees.colon(text);
-        if (colon.isPresent() && colon.get() == text.length() - 1) {
-            sheet.mark(i, Role.ADDRESSEES);
-            for (Bodies.Range body : addressees.split(text, 0, colon.get())) {
-                envelope.addressees.add(line.printed(body.from(), body.to()));
+        return sheet.role(i) == Role.ADDRESSEES || (!speech && isAddressees(i));
+    }
+
+    /** The line of addressees, or the first of several that the line width cut. */
+    private boolean isAddressees(int i) {
+        var words = new StringBuilder();
+        for (int k = i; k < sheet.size() && k - i < MOST_LINES; k++) {
+            words.append(sheet.folded(k));
+            Folded all = Folded.of(words);
+            Optional<Integer> colon = addressees.colon(all);
+            if (colon.isPresent() && colon.get() == all.length() - 1) {
+                addressees(i, k);
+                return true;
+            }
+            if (",、".indexOf(all.at(all.length() - 1)) < 0) {
+                return false;
             }
         }
-        return colon.isPresent() && colon.get() == text.length() - 1;
+        return false;
+    }
+
+    private void addressees(int first, int last) {
+        for (int k = first + 1; k <= last; k++) {
+            sheet.join(first, k);
+        }
+        Passage line = sheet.line(first);
+        sheet.mark(first, Role.ADDRESSEES);
+        for (int k = first + 1; k <= last; k++) {
+            sheet.mark(k, Role.ADDRESSEES);
+        }
+        for (Bodies.Range body : addressees.split(line.folded(), 0, line.length() - 1)) {
+            envelope.addressees.add(line.printed(body.from(), body.to()));
+        }
     }
 
     /** 市长　某　某, 某某·某某: who gives a speech. */
@@ -113,7 +139,8 @@ final class FrontMatter {
         }
         boolean bracketed = text.at(0) == '(' && text.at(length - 1) == ')';
         int from = bracketed ? 1 : 0;
-        int to = length - from;
+        int signer = text.indexOf("签发人", 0, length);
+        int to = signer > 0 ? signer : length - from;
         if (!order.isEmpty() && text.at(from) == '第' && text.at(to - 1) == '号' && to - from < 9) {
             Folded whole = Folded.of(order + "令" + text.words(from, to));
             List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(whole, 0, whole.length());

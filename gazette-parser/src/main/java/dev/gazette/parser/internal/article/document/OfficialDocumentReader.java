@@ -6,6 +6,7 @@ import dev.gazette.model.DocumentNumber;
 import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.CoverKind;
+import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 public final class OfficialDocumentReader {
 
     private final Lexicon lexicon;
+    private final Consumer<Diagnostic> diagnostics;
     private final TitleReader titles;
     private final Bodies bodies;
 
-    /** A reader with these words; keeps nothing else. */
-    public OfficialDocumentReader(Lexicon lexicon) {
+    /** A reader with these words, and where its doubts go. */
+    public OfficialDocumentReader(Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
         this.lexicon = lexicon;
+        this.diagnostics = diagnostics;
         this.titles = new TitleReader(lexicon);
         this.bodies = new Bodies(lexicon);
     }
@@ -77,6 +81,8 @@ public final class OfficialDocumentReader {
             envelope.issuers.addAll(titled.isEmpty() ? redHead(above) : titled);
         }
         metadata(sheet, above, envelope);
+        new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
+        new TableReader(sheet, diagnostics).read(text);
         return reading(sheet, envelope, title);
     }
 
@@ -88,9 +94,19 @@ public final class OfficialDocumentReader {
                     && overlaps(block.spans(), title.get().stretch().spans());
             if (!inTitle) {
                 above.add(Passage.of(Stretch.of(block), Passage.Role.PARAGRAPH, lexicon));
+            } else if (block.last().equals(title.get().block().last())) {
+                rest(title.get().stretch()).ifPresent(above::add);
             }
         }
         return above;
+    }
+
+    /** What stands behind the title on its line: 关于…的通知（某政发〔2010〕32号）. */
+    private Optional<Passage> rest(Stretch title) {
+        var behind = new Stretch(title.block(), title.to(), title.block().text().length());
+        return behind.spans().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Passage.of(behind, Passage.Role.PARAGRAPH, lexicon));
     }
 
     private static boolean overlaps(List<SourceSpan> some, List<SourceSpan> others) {
@@ -149,18 +165,24 @@ public final class OfficialDocumentReader {
         return names;
     }
 
-    private static void notes(Sheet sheet, int from) {
+    private void notes(Sheet sheet, int from) {
         for (int i = from; i < sheet.size(); i++) {
             if (!sheet.isText(i)) {
                 continue;
             }
             Folded text = sheet.folded(i);
-            if (DocumentNotes.isNote(text)) {
+            if (DocumentNotes.isNote(text) || isPublisher(text)) {
                 sheet.mark(i, Role.NOTE);
             } else if (DocumentNotes.isImprint(text)) {
                 sheet.mark(i, Role.IMPRINT);
             }
         }
+    }
+
+    /** 某某市民政局发布: who put the page up. */
+    private boolean isPublisher(Folded text) {
+        int end = text.length() - 2;
+        return end > 2 && text.endsWith("发布", end + 2) && bodies.isBody(text, 0, end);
     }
 
     /** 特此通告。 tells the kind of a document without a title. */
@@ -182,9 +204,28 @@ public final class OfficialDocumentReader {
         }
         for (Passage line : lines) {
             if (MetadataTable.isLine(line.folded())) {
-                MetadataEvidence.apply(line, envelope, bodies);
+                new MetadataEvidence(envelope, bodies, diagnostics).read(line);
             }
         }
+    }
+
+    /** What the document calls the texts below it: its own title, its attachments, the first 《…》 of its paragraphs. */
+    private static Set<String> annexNames(Sheet sheet, Envelope envelope, Optional<Passage> title) {
+        var names = new HashSet<String>();
+        title.ifPresent(t -> names.add(AnnexTitles.plain(t.folded())));
+        for (Attachment attachment : envelope.attachments) {
+            names.add(AnnexTitles.plain(Folded.of(attachment.title())));
+        }
+        int look = Math.min(sheet.size(), 24);
+        for (int i = 0; i < look; i++) {
+            Folded text = sheet.folded(i);
+            int open = sheet.isText(i) ? text.indexOf('《', 0, Math.min(text.length(), 200)) : -1;
+            int close = open < 0 ? -1 : text.indexOf('》', open, text.length());
+            if (close > 0) {
+                names.add(AnnexTitles.plain(text.subSequence(open, close)));
+            }
+        }
+        return names;
     }
 
     private DocumentReading reading(Sheet sheet, Envelope envelope, Optional<Passage> title) {
@@ -197,7 +238,11 @@ public final class OfficialDocumentReader {
             lines.add(new DocumentReading.Line(sheet.role(i), spans));
             if (sheet.isText(i)) {
                 int annex = sheet.annex(i) < envelope.attachments.size() ? sheet.annex(i) : Sheet.MAIN;
-                provisions.add(line, annex);
+                if (sheet.cells(i).size() > 1) {
+                    provisions.addRow(line, sheet.cells(i), annex);
+                } else {
+                    provisions.add(line, annex);
+                }
                 passages.add(line);
             } else if (sheet.role(i).cover() == CoverKind.ENVELOPE) {
                 envelope.spans.addAll(spans);

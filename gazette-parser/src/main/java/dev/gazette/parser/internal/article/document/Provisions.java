@@ -19,13 +19,17 @@ import java.util.Optional;
  * </pre>
  *
  * <p>Articles are numbered through all chapters, so an article that does not follow the one before only looks like one:
- * {@code 第三条规定的情形…} after article 9. With a gap behind its label it is one all the same.
+ * {@code 第三条规定的情形…} after article 9. With a gap behind its label it is one all the same, and where the labels before have a
+ * gap, it must have one.
  */
 public final class Provisions {
 
     private final ProvisionIds ids = new ProvisionIds();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int lastArticle;
+    /** True while every article of this text has had a gap behind its label. */
+    private boolean gaps = true;
+
     private int annex = Sheet.MAIN;
 
     /** Adds a paragraph; {@code attachment} is the index of the attachment that it belongs to, {@code -1} for the main text. */
@@ -33,6 +37,7 @@ public final class Provisions {
         if (attachment != annex) {
             annex = attachment;
             lastArticle = 0;
+            gaps = true;
             ids.annex(attachment);
         }
         Folded text = passage.folded();
@@ -89,9 +94,10 @@ public final class Provisions {
             case ARTICLE -> {
                 boolean next =
                         found.number() == lastArticle + 1 || (found.number() == lastArticle && found.suffix() > 0);
-                if (!next && !apart) {
+                if (!apart && (!next || (gaps && lastArticle > 0))) {
                     return Optional.empty();
                 }
+                gaps &= apart;
                 lastArticle = found.number();
             }
             case PART, CHAPTER, SECTION -> {

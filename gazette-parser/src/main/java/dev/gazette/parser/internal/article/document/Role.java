@@ -6,6 +6,8 @@ import dev.gazette.parser.CoverKind;
 public enum Role {
     /** A paragraph. */
     TEXT(CoverKind.PARAGRAPH),
+    /** A line that was joined to the paragraph above it. */
+    JOINED(CoverKind.PARAGRAPH),
     /** 某政发〔2020〕3号. */
     NUMBER(CoverKind.ENVELOPE),
     /** 各县(市、区)人民政府: */

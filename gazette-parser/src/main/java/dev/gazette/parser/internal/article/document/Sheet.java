@@ -4,7 +4,9 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The lines and paragraphs of a document's body and what each was read as: every rule reads it and marks its own. */
@@ -14,12 +16,14 @@ final class Sheet {
     static final int MAIN = -1;
 
     private final List<Passage> lines;
+    private final List<List<String>> cells;
     private final Role[] roles;
     private final int[] annexes;
     private final Lexicon lexicon;
 
     Sheet(List<Passage> lines, Lexicon lexicon) {
-        this.lines = List.copyOf(lines);
+        this.lines = new ArrayList<>(lines);
+        this.cells = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
         this.roles = new Role[lines.size()];
         this.annexes = new int[lines.size()];
         this.lexicon = lexicon;
@@ -64,12 +68,27 @@ final class Sheet {
         return lexicon;
     }
 
-    /** A part of a line, folded and scanned anew. */
-    Passage part(int index, int from, int to) {
-        Passage line = lines.get(index);
-        Stretch whole = line.stretch();
-        Folded text = line.folded();
-        var stretch = new Stretch(whole.block(), whole.from() + text.textStart(from), whole.from() + text.textEnd(to));
-        return Passage.of(stretch, line.role(), lexicon);
+    /** The cells of a row of a table; empty for any other line. */
+    List<String> cells(int index) {
+        return cells.get(index);
+    }
+
+    void markRow(int index, List<String> row) {
+        cells.set(index, row);
+    }
+
+    /** Puts a line at the end of another above it; both must be whole blocks, or nothing happens. */
+    void join(int above, int below) {
+        Stretch first = lines.get(above).stretch();
+        Stretch second = lines.get(below).stretch();
+        if (isWhole(first) && isWhole(second)) {
+            Stretch both = Stretch.of(first.block().join(second.block()));
+            lines.set(above, Passage.of(both, lines.get(above).role(), lexicon));
+            roles[below] = Role.JOINED;
+        }
+    }
+
+    private static boolean isWhole(Stretch stretch) {
+        return stretch.from() == 0 && stretch.to() == stretch.block().text().length();
     }
 }
