@@ -10,6 +10,8 @@ public enum DiagnosticCode {
     UNDECODABLE_BYTES(Severity.ERROR),
     /** The text is empty or has nothing but white space. */
     EMPTY_TEXT(Severity.WARNING),
+    /** A reader of articles failed, which is a bug; the article was read plainly, nothing is lost. */
+    READER_FAILED(Severity.ERROR),
     /** Words of the source stand in no part of the model. */
     UNREAD_TEXT(Severity.WARNING),
     /** The contents announce an article that the body lacks. */

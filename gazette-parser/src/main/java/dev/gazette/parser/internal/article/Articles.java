@@ -7,6 +7,7 @@ import dev.gazette.model.Issue;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.CoverKind;
 import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.DiagnosticCode;
 import dev.gazette.parser.ParseOptions;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Stretch;
@@ -98,6 +99,31 @@ public final class Articles {
     }
 
     private static Article read(Draft draft, ReadingContext context) {
+        for (ArticleReader reader : READERS) {
+            markAsPlain(draft, context);
+            Optional<Article> read = tryRead(reader, draft, context);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        throw new IllegalStateException("the last reader must take anything");
+    }
+
+    /** A reader that fails has a bug, but a gazette of a hundred articles is worth more than one: the next reader takes it. */
+    private static Optional<Article> tryRead(ArticleReader reader, Draft draft, ReadingContext context) {
+        try {
+            return reader.tryRead(draft, context);
+        } catch (RuntimeException e) {
+            context.report(
+                    DiagnosticCode.READER_FAILED,
+                    reader.getClass().getSimpleName() + " failed on this article, which was read plainly: " + e,
+                    draft.spans());
+            return Optional.empty();
+        }
+    }
+
+    /** What holds until a reader knows better. */
+    private static void markAsPlain(Draft draft, ReadingContext context) {
         ArticleOutline article = draft.outline();
         mark(context.cover(), CoverKind.ENVELOPE, article.head());
         markStretch(context, article.kicker());
@@ -107,13 +133,6 @@ public final class Articles {
         for (Stretch part : draft.byline()) {
             context.mark(CoverKind.BYLINE, part.spans());
         }
-        for (ArticleReader reader : READERS) {
-            Optional<Article> read = reader.tryRead(draft, context);
-            if (read.isPresent()) {
-                return read.get();
-            }
-        }
-        throw new IllegalStateException("the last reader must take anything");
     }
 
     private static void markStretch(ReadingContext context, Optional<Stretch> stretch) {
