@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The officials of an article while rules beside the people's own still add to them: who signs, who is appointed.
@@ -30,6 +31,11 @@ final class Roster {
             this.name = name;
             this.passage = passage;
             this.from = from;
+        }
+
+        boolean holds(Post post) {
+            String words = plain(post.text());
+            return posts.stream().anyMatch(p -> plain(p.text()).equals(words));
         }
     }
 
@@ -56,14 +62,10 @@ final class Roster {
         }
     }
 
-    /** Says that somebody named at this place holds a post. */
-    void add(String name, Post post, int passage, int from, int to) {
+    /** Says that somebody is named at this place, holding a post when one is printed. */
+    void add(String name, Optional<Post> post, int passage, int from, int to) {
         Entry entry = entries.computeIfAbsent(plain(name), n -> new Entry(name, passage, from));
-        String words = plain(post.text());
-        boolean known = entry.posts.stream().anyMatch(p -> plain(p.text()).equals(words));
-        if (!known) {
-            entry.posts.add(post);
-        }
+        post.filter(p -> !entry.holds(p)).ifPresent(entry.posts::add);
         boolean mentioned = mentions.stream().anyMatch(m -> m.passage() == passage && m.from() < to && from < m.to());
         if (!mentioned) {
             mentions.add(new PersonMention(passage, from, to, from, to, -1, name, MentionForm.NAME, null));

@@ -72,11 +72,13 @@ final class Writing {
         var roster = new Roster(read);
         List<PersonnelReader.Decision> decisions = decisions(kind, passages);
         for (PersonnelReader.Decision d : decisions) {
-            roster.add(d.name(), post(d.passage(), d.postFrom(), d.postTo()), d.number(), d.nameFrom(), d.nameTo());
+            Optional<Post> post = Optional.of(post(d.passage(), d.postFrom(), d.postTo()));
+            roster.add(d.name(), post, d.number(), d.nameFrom(), d.nameTo());
         }
         for (DocumentReading.Signatory s : reading.signatories()) {
             int at = passages.indexOf(s.line());
-            roster.add(s.name(), post(s.line(), 0, s.postEnd()), at, s.postEnd(), s.nameEnd());
+            Optional<Post> post = s.postEnd() == 0 ? Optional.empty() : Optional.of(post(s.line(), 0, s.postEnd()));
+            roster.add(s.name(), post, at, s.postEnd(), s.nameEnd());
         }
         People people = roster.people();
         Optional<OfficialDocument> document = reading.signedBy(signatories(people));
