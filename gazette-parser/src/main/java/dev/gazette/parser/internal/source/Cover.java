@@ -41,7 +41,7 @@ public final class Cover {
         int end = -1;
         for (int i = 0; i < kinds.length; i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (isNothing(c)) {
                 continue;
             }
             if (start >= 0 && kinds[i] != kinds[start]) {
@@ -57,6 +57,14 @@ public final class Cover {
             parts.add(part(start, end));
         }
         return parts;
+    }
+
+    /** A byte order mark and the joiners are controls of the script: nobody reads them. */
+    private static boolean isNothing(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private CoverPart part(int start, int end) {

@@ -1,0 +1,72 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Promise 5: time grows with the text, whatever the text. A million characters of each kind take a linear reader well under a
+ * second; one that looks back over all of them a million times does not come to the end in the time given.
+ *
+ * <p>Seen to fail: with a planted rule that asks for the last 。 before each 、 without a bound.
+ */
+class LinearTest {
+
+    private static final int CHARACTERS = 1_000_000;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+
+    @TestFactory
+    Stream<DynamicTest> adversarialTexts() {
+        return Stream.of(
+                        "、",
+                        "“",
+                        "第",
+                        "（",
+                        "《",
+                        "（《“",
+                        "》）",
+                        "要",
+                        "陆",
+                        "陆明远",
+                        "陆明远、",
+                        "他",
+                        "市长",
+                        "副市长、",
+                        "3月",
+                        "一、",
+                        "第一条　",
+                        "附件：",
+                        "时强调",
+                        "时强调\n",
+                        "强调，要",
+                        "县",
+                        "县、",
+                        "调研",
+                        "陪同",
+                        "陪同调研。",
+                        "\n",
+                        "\n\n第1期\n\n",
+                        "目录\n",
+                        "标题……（3）\n",
+                        "- 1 -\n",
+                        "他强调，要加快。",
+                        "云溪市人民政府公报\n2024年第1期\n",
+                        "市委书记陆明远到青石县调研。他强调，各地要加快，",
+                        "各县人民政府：\n特此通知。\n云溪市人民政府\n2024年1月1日\n",
+                        "△1日，陆明远调研。\n",
+                        "〔2024〕1号")
+                .map(unit -> DynamicTest.dynamicTest(unit.replace("\n", "⏎"), () -> read(unit)));
+    }
+
+    private static void read(String unit) {
+        String text = unit.repeat(CHARACTERS / unit.length());
+        ParseResult result = Assertions.assertTimeoutPreemptively(LIMIT, () -> READER.readText(text));
+        assertThat(result.source().text()).isSameAs(text);
+    }
+}
