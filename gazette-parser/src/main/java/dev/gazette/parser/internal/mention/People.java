@@ -22,15 +22,22 @@ public record People(List<Official> officials, List<PersonMention> mentions) {
 
     /** The mentions of one passage, in text order. */
     public List<PersonMention> in(int passage) {
-        int from = 0;
-        while (from < mentions.size() && mentions.get(from).passage() < passage) {
-            from++;
+        return mentions.subList(firstFrom(passage), firstFrom(passage + 1));
+    }
+
+    /** By halves: an article may have as many passages as mentions. */
+    private int firstFrom(int passage) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).passage() < passage) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int to = from;
-        while (to < mentions.size() && mentions.get(to).passage() == passage) {
-            to++;
-        }
-        return mentions.subList(from, to);
+        return low;
     }
 
     /** The official of this name; the first where there are several. */
