@@ -20,7 +20,7 @@ final class PlainKindReader implements ArticleReader {
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
         return sign.test(KindSigns.of(draft))
-                ? Optional.of(Writing.of(draft, context, Form.DOCUMENT).build(kind, Writing.OwnFacts.NONE))
+                ? Optional.of(Writing.of(draft, context, Form.EXPLANATION).build(kind, Writing.OwnFacts.NONE))
                 : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import dev.gazette.model.Post;
 import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.document.OfficialDocumentReader;
+import dev.gazette.parser.internal.article.document.Role;
 import dev.gazette.parser.internal.article.personnel.DecidingBody;
 import dev.gazette.parser.internal.article.personnel.PersonnelReader;
 import dev.gazette.parser.internal.mention.Passage;
@@ -91,7 +92,7 @@ final class Writing {
                 .kind(kind)
                 .section(draft.outline().section().orElse(null))
                 .headline(draft.headline())
-                .byline(draft.bylineText())
+                .byline(byline())
                 .document(document.orElse(null))
                 .paragraphs(reading.paragraphs())
                 .facts(facts.build())
@@ -118,6 +119,21 @@ final class Writing {
         var all = new ArrayList<Passage>(draft.head());
         all.addAll(below);
         return all;
+    }
+
+    /** Bylines under the title and those that were set apart before. */
+    private @Nullable String byline() {
+        var words = new StringBuilder();
+        for (DocumentReading.Line line : reading.lines()) {
+            if (line.role() == Role.BYLINE) {
+                words.append(words.length() == 0 ? "" : " ").append(line.text());
+            }
+        }
+        String apart = draft.bylineText();
+        if (apart != null) {
+            words.append(words.length() == 0 ? "" : " ").append(apart);
+        }
+        return words.length() == 0 ? null : words.toString();
     }
 
     private static int start(Passage passage) {

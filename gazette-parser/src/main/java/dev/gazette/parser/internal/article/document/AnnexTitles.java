@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * <p>It begins below a label or a signature. Lines belong together when they make a title that the document names (its own title,
  * its attachments, a 《…》 of the text), or when the last ends with a word for a kind of document and the first does not. An
- * annex may have addressees of its own; they are no paragraph. Not seen: titles of more than four lines.
+ * annex may have addressees of its own; they are no paragraph. Not seen: titles of more than four lines;
+ * a bracket below a title (2018—2020年) stays a line of its own.
  */
 final class AnnexTitles {
 
@@ -74,8 +75,7 @@ final class AnnexTitles {
             Folded line = sheet.folded(i + k);
             String next = plain(line);
             words.append(next);
-            boolean bracket = line.at(0) == '(' && line.at(line.length() - 1) == ')';
-            if (isKnown(words.toString()) || (best == k && bracket && isPeriod(line))) {
+            if (isKnown(words.toString())) {
                 best = k + 1;
             } else if (!typed && best == 1 && titles.type(line).isPresent() && !isKnown(plain(sheet.folded(i)))) {
                 best = k + 1;
@@ -83,13 +83,6 @@ final class AnnexTitles {
             }
         }
         return best;
-    }
-
-    /** (试行), (2018—2020年): a line of the title. */
-    private static boolean isPeriod(Folded line) {
-        return line.length() <= 16
-                && line.indexOf(',', 0, line.length()) < 0
-                && line.indexOf('日', 0, line.length()) < 0;
     }
 
     private boolean isKnown(String words) {

@@ -45,8 +45,8 @@ public record DocumentReading(
      */
     public record Signatory(String name, Passage line, int postEnd, int nameEnd) {}
 
-    /** A line of the body and its role. */
-    public record Line(Role role, List<SourceSpan> spans) {}
+    /** A line of the body, its role and its words. */
+    public record Line(Role role, List<SourceSpan> spans, String text) {}
 
     /** The document with its signatories, who must stand among the article's officials. */
     public Optional<OfficialDocument> signedBy(List<Official> officials) {

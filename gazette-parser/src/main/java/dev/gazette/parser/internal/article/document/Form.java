@@ -7,5 +7,7 @@ public enum Form {
     /** A chronicle: dates on their own lines head entries. */
     CHRONICLE,
     /** A speech: its date and who gives it stand under the title. */
-    SPEECH
+    SPEECH,
+    /** Figures or an explanation: the body that wrote it may stand under the title. */
+    EXPLANATION
 }

@@ -32,10 +32,10 @@ final class FrontMatter {
     /** 某某省人民政府 of the line 某某省人民政府令 above a bare 第31号; empty when there is none. */
     private final String order;
 
-    private final boolean speech;
+    private final Form form;
 
-    FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order, boolean speech) {
-        this.speech = speech;
+    FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order, Form form) {
+        this.form = form;
         this.sheet = sheet;
         this.envelope = envelope;
         this.bodies = bodies;
@@ -77,10 +77,10 @@ final class FrontMatter {
             envelope.date(date.get().day());
             return true;
         }
-        if (speech && isSpeaker(i)) {
+        if ((form == Form.SPEECH && isSpeaker(i)) || (form == Form.EXPLANATION && isAuthor(i))) {
             return true;
         }
-        return sheet.role(i) == Role.ADDRESSEES || (!speech && isAddressees(i));
+        return sheet.role(i) == Role.ADDRESSEES || (form != Form.SPEECH && isAddressees(i));
     }
 
     /** The line of addressees, or the first of several that the line width cut. */
@@ -115,6 +115,16 @@ final class FrontMatter {
         }
     }
 
+    /** 某某市统计局 above figures, 省司法厅　省林业和草原局 above an explanation. */
+    private boolean isAuthor(int i) {
+        Folded text = sheet.folded(i);
+        boolean author = !bodies.onLine(text, 0, text.length(), List.of()).isEmpty();
+        if (author) {
+            sheet.mark(i, Role.BYLINE);
+        }
+        return author;
+    }
+
     /** 市长　某　某, 某某·某某: who gives a speech. */
     private boolean isSpeaker(int i) {
         Passage line = sheet.line(i);
@@ -125,7 +135,7 @@ final class FrontMatter {
         if (person.isEmpty() && !SignatoryLine.isBareName(text, sheet.lexicon())) {
             return false;
         }
-        sheet.mark(i, Role.SPEAKER);
+        sheet.mark(i, Role.BYLINE);
         envelope.signatories.add(new DocumentReading.Signatory(text.words(post, n), line, post, n));
         return true;
     }

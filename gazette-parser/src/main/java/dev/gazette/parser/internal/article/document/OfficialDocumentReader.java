@@ -65,13 +65,13 @@ public final class OfficialDocumentReader {
         var sheet = new Sheet(RunInParagraphs.split(body, lexicon), lexicon);
         List<Passage> above = aboveTitle(head, title);
         List<String> titled = title.map(this::titleIssuers).orElse(List.of());
-        var front = new FrontMatter(sheet, envelope, bodies, order(title, above), form == Form.SPEECH);
+        var front = new FrontMatter(sheet, envelope, bodies, order(title, above), form);
         for (Passage line : above) {
             head(line, front, envelope);
         }
         int text = front.read();
         boolean enveloped = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
-        if (form == Form.DOCUMENT) {
+        if (form == Form.DOCUMENT || form == Form.EXPLANATION) {
             new SignatureReader(sheet, bodies, titled).read(text, enveloped, envelope);
         }
         notes(sheet, text);
@@ -235,7 +235,8 @@ public final class OfficialDocumentReader {
         for (int i = 0; i < sheet.size(); i++) {
             Passage line = sheet.line(i);
             List<SourceSpan> spans = line.stretch().spans();
-            lines.add(new DocumentReading.Line(sheet.role(i), spans));
+            lines.add(new DocumentReading.Line(
+                    sheet.role(i), spans, line.stretch().text()));
             if (sheet.isText(i)) {
                 int annex = sheet.annex(i) < envelope.attachments.size() ? sheet.annex(i) : Sheet.MAIN;
                 if (sheet.cells(i).size() > 1) {

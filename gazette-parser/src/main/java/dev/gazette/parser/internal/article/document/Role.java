@@ -18,8 +18,8 @@ public enum Role {
     DATE(CoverKind.ENVELOPE),
     /** 省长 王某某. */
     SIGNATORY(CoverKind.ENVELOPE),
-    /** 市长 某某 under the title of a speech. */
-    SPEAKER(CoverKind.BYLINE),
+    /** Who wrote or speaks, under the title: 市长 某某, 某某市统计局. */
+    BYLINE(CoverKind.BYLINE),
     /** 附件:1.… and the lines of the list. */
     ATTACHMENTS(CoverKind.ENVELOPE),
     /** 抄送:…, …印发. */

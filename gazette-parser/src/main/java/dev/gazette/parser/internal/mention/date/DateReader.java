@@ -85,7 +85,7 @@ public final class DateReader {
         int to = at > end || list ? last.read(list ? at + 1 : at) : -1;
         boolean goesOn = to > 0
                 && last.day > 0
-                && (!list || last.month == 0 && last.day == first.day + 1)
+                && (!list || (last.month == 0 && last.day == first.day + 1))
                 && (last.month > 0 || last.day > first.day);
         if (goesOn) {
             return Optional.of(new DateMention(from, to, Form.DAY, first.printed(), last.printed()));
@@ -109,9 +109,11 @@ public final class DateReader {
         char before = text.at(from - 1);
         char behind = text.at(end);
         return "每月满第近约数这前".indexOf(before) >= 0
-                || "内游元程常均报子志期历".indexOf(behind) >= 0
-                || behind == '以' && "内后上下".indexOf(text.at(end + 1)) >= 0
-                || behind == '后' && text.at(end + 1) != ',';
+                || "内游元程均报子志期历".indexOf(behind) >= 0
+                // 日常 is a word; 8日常务副市长 and 8日常委会 are days.
+                || (behind == '常' && text.at(end + 1) != '务' && text.at(end + 1) != '委')
+                || (behind == '以' && "内后上下".indexOf(text.at(end + 1)) >= 0)
+                || (behind == '后' && text.at(end + 1) != ',');
     }
 
     /** One day or month while it is read. */
@@ -168,7 +170,7 @@ public final class DateReader {
             }
             int end = figures.end();
             char mark = text.at(end);
-            if (mark == '日' || mark == '号' && isHouseFree(end + 1)) {
+            if (mark == '日' || (mark == '号' && isHouseFree(end + 1))) {
                 day = figures.value();
                 return end + 1;
             }
