@@ -14,6 +14,10 @@ public enum DiagnosticCode {
     READER_FAILED(Severity.ERROR),
     /** Words of the source stand in no part of the model. */
     UNREAD_TEXT(Severity.WARNING),
+    /** A running head or a folio stood in the middle of a line, as in scans; it was set aside. */
+    FURNITURE_INSIDE_LINE(Severity.NOTE),
+    /** A scan has read a speck as characters; they were set aside. */
+    SCAN_DIRT(Severity.NOTE),
     /** The contents announce an article that the body lacks. */
     CONTENTS_ENTRY_WITHOUT_ARTICLE(Severity.WARNING),
     /** The body has an article that the contents do not announce. */

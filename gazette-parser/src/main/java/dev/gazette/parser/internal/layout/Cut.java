@@ -23,6 +23,9 @@ final class Cut {
     private Cut() {}
 
     static boolean goesOn(Row first, Row before, Row next, Measure measure) {
+        if (next.line.goesOn()) {
+            return !(before.isStopped() && next.line.pageBefore()) && Labels.length(next.text) == 0;
+        }
         if (before.line.indent() > FAR
                 || next.line.indent() > FAR
                 || (beginsItself(next) && !isCell(before, next))

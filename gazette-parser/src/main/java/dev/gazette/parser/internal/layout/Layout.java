@@ -2,9 +2,11 @@ package dev.gazette.parser.internal.layout;
 
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.DiagnosticCode;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,7 +18,9 @@ public final class Layout {
     /** Undoes what the page did to the text. */
     public static Page of(SourceText source, Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
         var rows = new ArrayList<Row>();
-        for (Line line : Lines.of(source, List.of())) {
+        List<Piece> inline = InlineFurniture.find(source);
+        List<Piece> pieces = inline.isEmpty() ? inline : ScanDirt.find(source, inline);
+        for (Line line : Lines.of(source, pieces)) {
             Row row = new Row(source, line);
             row.furniture = row.isRule();
             rows.add(row);
@@ -36,6 +40,15 @@ public final class Layout {
                 page = false;
             }
         }
+        for (Piece piece : pieces) {
+            SourceSpan span = source.span(piece.start(), piece.end());
+            furniture.add(span);
+            diagnostics.accept(piece.page()
+                    ? Diagnostic.of(
+                            DiagnosticCode.FURNITURE_INSIDE_LINE, "a running head or folio stood inside a line", List.of(span))
+                    : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
+        }
+        furniture.sort(Comparator.comparingInt(SourceSpan::start));
         return new Page(Flow.of(source, words), furniture);
     }
 }

@@ -10,5 +10,6 @@ package dev.gazette.parser.internal.layout;
  * @param width how wide the words are, in half-width columns
  * @param blanksBefore how many empty lines stand between this line and the one with words before it
  * @param pageBefore true when a page ended between this line and the one before it (furniture or a form feed stood there)
+ * @param goesOn true when it shares its physical line with the one before it, and only furniture or a speck parts them
  */
-public record Line(int number, int start, int end, int indent, int width, int blanksBefore, boolean pageBefore) {}
+public record Line(int number, int start, int end, int indent, int width, int blanksBefore, boolean pageBefore, boolean goesOn) {}

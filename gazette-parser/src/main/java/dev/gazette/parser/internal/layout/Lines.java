@@ -1,6 +1,5 @@
 package dev.gazette.parser.internal.layout;
 
-import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +19,20 @@ final class Lines {
     private static final int SHORTEST_PARTED = 30;
 
     private final SourceText source;
-    private final List<SourceSpan> furniture;
+    private final List<Piece> furniture;
     private final List<Line> lines = new ArrayList<>();
     private int nextFurniture;
     private int blanks;
     private boolean page;
+    private boolean goesOn;
 
-    private Lines(SourceText source, List<SourceSpan> furniture) {
+    private Lines(SourceText source, List<Piece> furniture) {
         this.source = source;
         this.furniture = furniture;
     }
 
     /** All lines with words, in text order; the given pieces of furniture, in text order too, are left out. */
-    static List<Line> of(SourceText source, List<SourceSpan> furniture) {
+    static List<Line> of(SourceText source, List<Piece> furniture) {
         var measured = new Lines(source, furniture);
         String text = source.text();
         int page = 0;
@@ -53,12 +53,14 @@ final class Lines {
         int before = lines.size();
         int at = start;
         while (nextFurniture < furniture.size() && furniture.get(nextFurniture).start() < end) {
-            SourceSpan piece = furniture.get(nextFurniture++);
+            Piece piece = furniture.get(nextFurniture++);
             parted(number, at, piece.start());
-            page = true;
+            page |= piece.page();
+            goesOn = lines.size() > before;
             at = Math.max(at, piece.end());
         }
         parted(number, at, end);
+        goesOn = false;
         if (lines.size() == before && at == start) {
             blanks++;
         }
@@ -69,17 +71,19 @@ final class Lines {
         int at = start;
         if (end - start >= SHORTEST_PARTED) {
             for (int i = start + 1; i < end; i++) {
-                if (Width.isBlank(text.charAt(i)) && STOPS.indexOf(text.charAt(i - 1)) >= 0) {
-                    int gap = i;
-                    while (gap < end && Width.isBlank(text.charAt(gap))) {
-                        gap++;
-                    }
-                    if (gap < end && beginsParagraph(text, i, gap, end)) {
-                        add(number, at, i);
-                        at = i;
-                    }
-                    i = gap;
+                if (!Width.isBlank(text.charAt(i))) {
+                    continue;
                 }
+                int gap = i;
+                while (gap < end && Width.isBlank(text.charAt(gap))) {
+                    gap++;
+                }
+                boolean stop = STOPS.indexOf(text.charAt(i - 1)) >= 0;
+                if (gap < end && (stop ? beginsParagraph(text, i, gap, end) : gap - i > 2 && isProvision(text, gap, end))) {
+                    add(number, at, i);
+                    at = i;
+                }
+                i = gap;
             }
         }
         add(number, at, end);
@@ -91,17 +95,19 @@ final class Lines {
         for (int i = gapStart; i < gapEnd; i++) {
             wide += text.charAt(i) == '\u3000' ? 1 : 0;
         }
-        if (wide >= 2) {
-            return true;
-        }
-        if (text.charAt(gapEnd) != '第') {
+        return wide >= 2 || isProvision(text, gapEnd, end);
+    }
+
+    /** 第, a few numerals, 条 or 章, and a gap or, in scans, a mark read into the gap. */
+    private static boolean isProvision(String text, int from, int end) {
+        if (text.charAt(from) != '第') {
             return false;
         }
-        int unit = Numerals.end(text, gapEnd + 1);
-        return unit > gapEnd + 1
+        int unit = Numerals.end(text, from + 1);
+        return unit > from + 1
                 && unit + 1 < end
                 && (text.charAt(unit) == '条' || text.charAt(unit) == '章')
-                && Width.isBlank(text.charAt(unit + 1));
+                && (Width.isBlank(text.charAt(unit + 1)) || "“”".indexOf(text.charAt(unit + 1)) >= 0);
     }
 
     private void add(int number, int from, int to) {
@@ -123,7 +129,8 @@ final class Lines {
         for (int i = start; i < end; i++) {
             width += Columns.of(text.charAt(i));
         }
-        lines.add(new Line(number, start, end, indent, width, blanks, page));
+        lines.add(new Line(number, start, end, indent, width, blanks, page, goesOn));
+        goesOn = false;
         blanks = 0;
         page = false;
     }

@@ -37,7 +37,8 @@ final class Row {
                                 line.indent(),
                                 line.width(),
                                 line.blanksBefore(),
-                                true));
+                                true,
+                                line.goesOn()));
     }
 
     boolean isShort() {
