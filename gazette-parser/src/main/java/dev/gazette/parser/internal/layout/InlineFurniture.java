@@ -25,16 +25,14 @@ final class InlineFurniture {
     private static final String SEPARATORS = "，,+·.。'‘’、";
 
     private final String text;
-    private final SourceText source;
 
-    private InlineFurniture(SourceText source) {
-        this.source = source;
-        this.text = source.text();
+    private InlineFurniture(String text) {
+        this.text = text;
     }
 
     /** The pieces in text order; they do not overlap. */
     static List<Piece> find(SourceText source) {
-        var found = new InlineFurniture(source);
+        var found = new InlineFurniture(source.text());
         var pieces = new ArrayList<>(found.heads());
         pieces.addAll(found.folios());
         pieces.sort(Comparator.comparingInt(Piece::start));
@@ -56,7 +54,7 @@ final class InlineFurniture {
             if (!name.isEmpty() && text.startsWith(name, end[0] - name.length())) {
                 int start = end[0] - name.length();
                 heads.add(new Piece(start, end[1], true));
-                inside |= !isAlone(start, end[1]);
+                inside |= isStuck(start, end[1]);
             }
         }
         return inside && heads.size() >= LEAST ? heads : List.of();
@@ -154,7 +152,7 @@ final class InlineFurniture {
                 end++;
             }
             boolean closed = end > start && end - start < 5 && end + 1 < text.length() && text.charAt(end) == ' ';
-            if (closed && DASHES.indexOf(text.charAt(end + 1)) >= 0 && !isAlone(i - 1, end + 2)) {
+            if (closed && DASHES.indexOf(text.charAt(end + 1)) >= 0 && isStuck(i - 1, end + 2)) {
                 int number = Numerals.value(text, start, end);
                 rising += number > last ? 1 : 0;
                 last = number;
@@ -165,14 +163,9 @@ final class InlineFurniture {
         return folios.size() >= LEAST && rising * 4 >= folios.size() * 3 ? folios : List.of();
     }
 
-    /** True when nothing else stands on the line: then it is a line of furniture, which others find. */
-    private boolean isAlone(int start, int end) {
-        int line = source.lineAt(start);
-        for (int i = source.lineStart(line); i < source.lineEnd(line); i++) {
-            if ((i < start || i >= end) && !Width.isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** True when words touch it on either side; a head or folio set apart is found line by line. */
+    private boolean isStuck(int start, int end) {
+        return (start > 0 && Character.isLetter(text.charAt(start - 1)))
+                || (end < text.length() && Character.isLetter(text.charAt(end)));
     }
 }

@@ -43,10 +43,13 @@ public final class Layout {
         for (Piece piece : pieces) {
             SourceSpan span = source.span(piece.start(), piece.end());
             furniture.add(span);
-            diagnostics.accept(piece.page()
-                    ? Diagnostic.of(
-                            DiagnosticCode.FURNITURE_INSIDE_LINE, "a running head or folio stood inside a line", List.of(span))
-                    : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
+            diagnostics.accept(
+                    piece.page()
+                            ? Diagnostic.of(
+                                    DiagnosticCode.FURNITURE_INSIDE_LINE,
+                                    "a running head or folio stood inside a line",
+                                    List.of(span))
+                            : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
         }
         furniture.sort(Comparator.comparingInt(SourceSpan::start));
         return new Page(Flow.of(source, words), furniture);

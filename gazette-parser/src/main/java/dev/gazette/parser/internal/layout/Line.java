@@ -12,4 +12,5 @@ package dev.gazette.parser.internal.layout;
  * @param pageBefore true when a page ended between this line and the one before it (furniture or a form feed stood there)
  * @param goesOn true when it shares its physical line with the one before it, and only furniture or a speck parts them
  */
-public record Line(int number, int start, int end, int indent, int width, int blanksBefore, boolean pageBefore, boolean goesOn) {}
+public record Line(
+        int number, int start, int end, int indent, int width, int blanksBefore, boolean pageBefore, boolean goesOn) {}

@@ -79,7 +79,8 @@ final class Lines {
                     gap++;
                 }
                 boolean stop = STOPS.indexOf(text.charAt(i - 1)) >= 0;
-                if (gap < end && (stop ? beginsParagraph(text, i, gap, end) : gap - i > 2 && isProvision(text, gap, end))) {
+                if (gap < end
+                        && (stop ? beginsParagraph(text, i, gap, end) : gap - i > 2 && isProvision(text, gap, end))) {
                     add(number, at, i);
                     at = i;
                 }

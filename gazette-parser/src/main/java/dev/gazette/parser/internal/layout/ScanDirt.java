@@ -24,6 +24,8 @@ final class ScanDirt {
     private static final String UNITS = "年月日号条款项章节期届次名人个件元万亿份种级分时天周岁倍℅%至";
     private static final int LONGEST_SPECK = 3;
     private static final int LONGEST_EDGE = 4;
+    /** How far a quotation mark's other half is looked for. */
+    private static final int REACH = 200;
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -60,14 +62,31 @@ final class ScanDirt {
             pieces.add(new Piece(edge, end, false));
             end = edge;
         }
-        int at = behindLabel(from, end);
+        int at = behindLabel(startEdge(from, end), end);
         while (at < end) {
-            if (Width.isBlank(text.charAt(at)) && at > from && isHan(text.charAt(at - 1))) {
-                at = gap(at, end);
+            if (at > from && !isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) {
+                at = gap(from, at, end);
             } else {
                 at++;
             }
         }
+    }
+
+    /** Sets aside a speck that a wide gap sets apart at the beginning of a line; returns where the words begin. */
+    private int startEdge(int from, int end) {
+        int at = from;
+        while (at < end && at - from <= LONGEST_SPECK && !Width.isBlank(text.charAt(at))) {
+            at++;
+        }
+        int gap = at;
+        while (gap < end && Width.isBlank(text.charAt(gap))) {
+            gap++;
+        }
+        if (at > from && at - from <= LONGEST_SPECK && gap - at > 2 && gap < end) {
+            pieces.add(new Piece(from, at, false));
+            return gap;
+        }
+        return from;
     }
 
     /** Where the speck at the end of a line begins: few characters behind a gap of three and more. */
@@ -81,7 +100,7 @@ final class ScanDirt {
             gap--;
         }
         boolean apart = start - gap > 2 && gap > from && end - start <= LONGEST_EDGE;
-        return apart && POINTS.indexOf(text.charAt(end - 1)) < 0 || (apart && end - start == 1) ? start : end;
+        return apart && "。；;".indexOf(text.charAt(end - 1)) < 0 || (apart && end - start == 1) ? start : end;
     }
 
     /** Sets aside a lone quotation mark behind a provision's label; returns where the words begin. */
@@ -112,7 +131,7 @@ final class ScanDirt {
     }
 
     private boolean isClosed(int from, int end) {
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
             if (text.charAt(i) == '“') {
                 return false;
             }
@@ -123,38 +142,64 @@ final class ScanDirt {
         return false;
     }
 
-    /** Sets aside what stands between a gap and the next Chinese character, when it is noise; returns where to go on. */
-    private int gap(int from, int end) {
+    /** Sets aside what stands between two Chinese characters, when it is noise with a gap; returns where to go on. */
+    private int gap(int line, int from, int end) {
         int at = from;
+        int blanks = 0;
         int letters = 0;
         int digits = 0;
-        int points = 0;
         int first = -1;
         int last = from;
         while (at < end && !isHan(text.charAt(at)) && at - from < 12) {
             char c = text.charAt(at);
-            if (!Width.isBlank(c)) {
+            if (Width.isBlank(c)) {
+                blanks++;
+            } else if (NOISE.indexOf(c) >= 0 || Numerals.isArabic(c) || isLatin(c)) {
                 first = first < 0 ? at : first;
                 last = at + 1;
                 digits += Numerals.isArabic(c) ? 1 : 0;
                 letters += isLatin(c) ? 1 : 0;
-                points += POINTS.indexOf(c) >= 0 ? 1 : 0;
-                if (NOISE.indexOf(c) < 0 && !Numerals.isArabic(c) && !isLatin(c)) {
-                    return at + 1;
-                }
+            } else {
+                return at + 1;
             }
             at++;
         }
-        int size = last - first;
-        if (first < 0 || at >= end || !isHan(text.charAt(at)) || size > LONGEST_SPECK || last < at) {
+        boolean noise = first >= 0 && blanks > 0 && at < end && isHan(text.charAt(at)) && last - first <= LONGEST_SPECK;
+        if (!noise || isPunctuation(line, first, last, end)) {
             return Math.max(at, from + 1);
         }
-        boolean point = points == size && size == 1;
-        boolean number = digits > 0 && (UNITS.indexOf(text.charAt(at)) >= 0 || letters + digits < size);
-        if (!point && !number) {
+        boolean spaced = first > from && last < at;
+        if (digits == 0 || !(spaced || letters + digits < last - first || UNITS.indexOf(text.charAt(at)) >= 0)) {
             pieces.add(new Piece(first, last, false));
         }
         return at;
+    }
+
+    /** True for one point, with quotation marks around it in their order that have their other halves on the line. */
+    private boolean isPunctuation(int line, int from, int to, int end) {
+        int at = from;
+        if (at < to && text.charAt(at) == '”' && isOpen(line, at)) {
+            at++;
+        }
+        if (at < to && POINTS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at < to && text.charAt(at) == '“' && isClosed(at + 1, end)) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private boolean isOpen(int line, int at) {
+        for (int i = at - 1; i >= Math.max(line, at - REACH); i--) {
+            if (text.charAt(i) == '”') {
+                return false;
+            }
+            if (text.charAt(i) == '“') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLatin(char c) {

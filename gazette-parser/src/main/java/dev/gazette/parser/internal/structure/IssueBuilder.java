@@ -109,7 +109,7 @@ final class IssueBuilder {
                 head.title(),
                 head.deck(),
                 sheet.blocks(start.block(), head.end()),
-                AnnexTitles.join(sheet, start.block(), head.end(), end));
+                sheet.blocks(head.end(), end));
     }
 
     /** What the contents print before the title, when it says who did what and the body has the title alone. */
