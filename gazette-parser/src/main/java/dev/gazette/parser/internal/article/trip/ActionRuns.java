@@ -58,7 +58,8 @@ final class ActionRuns {
         return end;
     }
 
-    private static boolean isNoun(Folded text, int end, int to) {
+    /** True when what follows makes a noun of the verb that ends here: 检查组, 调研报告. */
+    static boolean isNoun(Folded text, int end, int to) {
         for (String tail : NOUN_TAILS) {
             if (end + tail.length() <= to && text.startsWith(tail, end)) {
                 return true;

@@ -41,6 +41,9 @@ final class Dropped {
         if (text.charAt(at) == '他' || text.charAt(at) == '她') {
             return true;
         }
+        if (text.indexOf(",他", at, scene.to()) > 0 || text.indexOf(",她", at, scene.to()) > 0) {
+            return true;
+        }
         if (Going.coming(scene, at) > 1 || isInspecting(scene, at)) {
             return true;
         }

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.PersonMention;
 
 /**
  * Words behind which a text says where somebody went.
@@ -17,7 +18,9 @@ final class Going {
 
     private static final String NO_DAO_BEHIND = "达得感看听收直做找遇送提接受落想抓谈学见碰拉搬放写贴发记用领讲说拿延持涉了感意力不能遭周报";
     private static final String NO_DAO_BEFORE = "位底期来场岗会账户人最极今";
-    private static final String NO_ZAI_BEHIND = "现正存旨所放摆建记实处落抓住站坐潜贵重内外好";
+    private static final String NO_LAI_BEHIND = "往以前起后上下回到未近年本原从";
+    private static final String NO_LAI_BEFORE = "自源往到临说看越电信访";
+    private static final String NO_ZAI_BEHIND = "现正存旨所放摆建记实处落抓住站坐潜贵重内外好访";
 
     private Going() {}
 
@@ -32,22 +35,33 @@ final class Going {
         }
         char c = text.charAt(at);
         if (c == '到') {
-            boolean verb = NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0 && NO_DAO_BEFORE.indexOf(text.at(at + 1)) < 0;
+            boolean verb = (behindPerson(scene, at) || NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0)
+                    && NO_DAO_BEFORE.indexOf(text.at(at + 1)) < 0;
             return verb ? 1 : 0;
         }
         if (c == '来') {
-            boolean verb =
-                    "往以前起后上下回到未近年本原从".indexOf(text.at(at - 1)) < 0 && "自源往到临自说看越电信访".indexOf(text.at(at + 1)) < 0;
+            boolean verb = (behindPerson(scene, at) || NO_LAI_BEHIND.indexOf(text.at(at - 1)) < 0)
+                    && NO_LAI_BEFORE.indexOf(text.at(at + 1)) < 0;
             return verb ? 1 : 0;
         }
         return 0;
+    }
+
+    /** A name may end in any character. */
+    private static boolean behindPerson(Scene scene, int at) {
+        for (PersonMention person : scene.people()) {
+            if (person.wholeEnd() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when 在 stands here as a preposition. */
     static boolean isAt(Scene scene, int at) {
         Folded text = scene.text();
         return text.charAt(at) == '在'
-                && NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0
+                && (behindPerson(scene, at) || NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0)
                 && !text.endsWith("结束", at)
                 && !text.endsWith("出席", at);
     }

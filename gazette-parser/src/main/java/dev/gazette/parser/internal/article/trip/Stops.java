@@ -25,7 +25,8 @@ final class Stops {
 
     private static final List<String> LIST_ENDS = List.of(
             "主持", "召开", "出席", "开展", "进行", "参加", "举行", "并", "陪同", "实地", "一一", "逐一", "仔细", "详细", "亲切", "随机", "现场察看",
-            "现场查看", "现场了解", "同大家", "同干部", "同群众", "与大家", "与群众", "与干部", "为群众", "时,");
+            "现场查看", "现场了解", "拜会", "拜访", "会见", "招商", "洽谈", "对接", "宣讲", "看到", "得知", "同大家", "同干部", "同群众", "与大家", "与群众",
+            "与干部", "为群众", "时,");
     private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
     private static final String TAILS = "站所局组队院办室点馆区厂店园处部";
     private static final int LONGEST_LIST = 240;
@@ -86,7 +87,8 @@ final class Stops {
         Folded text = scene.text();
         int from = text.at(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
         List<PlaceMention> places = reader.list(text, from, listEnd(scene, from), false);
-        boolean opens = !places.isEmpty() && places.get(0).from() <= from + 2;
+        boolean opens = !places.isEmpty()
+                && (places.get(0).from() <= from + 2 || text.at(places.get(0).from() - 1) == '的');
         for (PlaceMention place : places) {
             if (opens && !place.generic()) {
                 stops.add(place);
@@ -100,7 +102,7 @@ final class Stops {
         Hits hits = scene.hits();
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
             boolean looks = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) && isAtPlaces(scene.text(), at);
-            if (looks && hits.end(h) <= scene.to()) {
+            if (looks && hits.end(h) <= scene.to() && !ActionRuns.isNoun(scene.text(), hits.end(h), scene.to())) {
                 return hits.end(h);
             }
         }
@@ -130,8 +132,8 @@ final class Stops {
         Folded text = scene.text();
         int end = Math.min(scene.clauseEnd(from), from + LONGEST_LIST);
         for (PersonMention person : scene.people()) {
-            if (person.whole() > from && person.whole() < end) {
-                end = person.whole();
+            if (person.meansOfficial() && person.wholeEnd() > from && person.whole() < end) {
+                end = Math.max(from, person.whole());
             }
         }
         Hits hits = scene.hits();

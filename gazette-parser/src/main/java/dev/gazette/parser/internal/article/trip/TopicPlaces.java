@@ -4,14 +4,13 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.place.PlaceMention;
 import dev.gazette.parser.internal.mention.place.PlaceReader;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A place with which a paragraph opens, before the leader is seen there.
  *
  * <pre>
  *   松荫县石门镇蒲塘村地处高山,……。甲踏着薄冰走进……
- *   漪江大桥工地上,塔吊林立。
+ *   漪江大桥工地上,塔吊林立。              在沙溪渔港,渔船已全部回港。
  *   某某科技有限公司作为……,近年来……。
  * </pre>
  *
@@ -30,23 +29,32 @@ final class TopicPlaces {
         this.reader = reader;
     }
 
-    /** The place with which the scene opens. */
-    Optional<PlaceMention> of(Scene scene) {
+    /** The places with which the scene opens; mostly one. */
+    List<PlaceMention> of(Scene scene) {
         Folded text = scene.text();
         int start = scene.from();
+        if (start < scene.to() && text.charAt(start) == '在') {
+            int mark = scene.clauseEnd(start);
+            return text.at(mark) == ',' ? only(reader.list(text, start + 1, mark, false), mark) : List.of();
+        }
         int limit = Math.min(scene.clauseEnd(start) + 1, start + LONGEST);
         for (int end = start + 3; end < limit; end++) {
             if (!follows(text, end)) {
                 continue;
             }
-            List<PlaceMention> places = reader.list(text, start, end, false);
-            boolean one = places.size() == 1
-                    && places.get(0).to() == end
-                    && !places.get(0).generic();
             boolean clean = text.indexOf('的', start, end) < 0 || text.startsWith("位于", start);
-            return one && clean ? Optional.of(places.get(0)) : Optional.empty();
+            return clean ? only(reader.list(text, start, end, false), end) : List.of();
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** The places when they fill the stretch up to its end, and each has a name. */
+    private static List<PlaceMention> only(List<PlaceMention> places, int end) {
+        boolean full = !places.isEmpty() && places.get(places.size() - 1).to() >= end - 1;
+        for (PlaceMention place : places) {
+            full &= !place.generic();
+        }
+        return full ? places : List.of();
     }
 
     private static boolean follows(Folded text, int at) {

@@ -56,6 +56,7 @@ final class Topics {
         Folded text = scene.text();
         int from = text.at(run.to()) == '了' ? run.to() + 1 : run.to();
         int to = Math.min(limit, scene.clauseEnd(from));
+        to = scene.isHeadline() ? spaceIn(text, from, to) : to;
         int and = text.indexOf('并', from, to);
         to = and < 0 ? to : and;
         for (String tail : new String[] {"时", "和开展", "和", "、", "中", "活动", "后", "途中"}) {
@@ -64,6 +65,16 @@ final class Topics {
             }
         }
         return to > from ? new int[] {from, to} : before(scene, run);
+    }
+
+    /** Where a space parts the object from the next phrase of a headline; {@code to} when none does. */
+    private static int spaceIn(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.spaceBefore(i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 就…进行调研: the matter stands before the verb. */

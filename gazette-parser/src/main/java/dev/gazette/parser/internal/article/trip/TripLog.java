@@ -47,7 +47,7 @@ final class TripLog {
     private @Nullable Trip current;
     private int currentPassage = -1;
     private @Nullable Scene opening;
-    private @Nullable PlaceMention openingPlace;
+    private List<PlaceMention> openingPlaces = List.of();
 
     TripLog(PlaceContext places, TripDates dates) {
         this.places = places;
@@ -105,15 +105,29 @@ final class TripLog {
                 goOnInLede(telling, trip);
             }
             add(scene, telling, trip, lede);
-        } else if (scene.opensParagraph()) {
-            opening = scene;
-            openingPlace = topicPlaces.of(scene).orElse(null);
+        } else {
+            readOpening(scene);
         }
         if (trip != null) {
             current = trip;
             currentPassage = scene.number();
         }
         readCompanions(scene, telling, trip);
+    }
+
+    /** A place told before, or after, the leader is seen in the same paragraph. */
+    private void readOpening(Scene scene) {
+        List<PlaceMention> found = topicPlaces.of(scene);
+        Trip acting = current;
+        if (found.isEmpty()) {
+            return;
+        }
+        if (acting != null && currentPassage == scene.number()) {
+            addStops(scene, found, acting);
+        } else if (scene.opensParagraph()) {
+            opening = scene;
+            openingPlaces = found;
+        }
     }
 
     private boolean opens(Telling telling, @Nullable Trip trip, boolean lede) {
@@ -123,7 +137,7 @@ final class TripLog {
             boolean own = scene.opensParagraph() && !stops.of(scene).isEmpty();
             return lede || trips.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
         }
-        if (telling.isApart() && trip.leaders().size() > 1) {
+        if (telling.isApart() && (lede || trip.leaders().size() > 1)) {
             return true;
         }
         Optional<Period> day = lede ? Optional.empty() : dates.ownDay(scene);
@@ -239,11 +253,15 @@ final class TripLog {
     }
 
     private void add(Scene scene, Telling telling, Trip trip, boolean lede) {
-        if (opening != null && openingPlace != null && opening.number() == scene.number()) {
-            trip.stops().add(opening, openingPlace);
+        if (opening != null && opening.number() == scene.number()) {
+            addStops(opening, openingPlaces, trip);
         }
-        openingPlace = null;
-        addStops(scene, stops.of(scene), trip);
+        openingPlaces = List.of();
+        List<PlaceMention> found = stops.of(scene);
+        addStops(scene, found, trip);
+        if (!found.isEmpty() || telling.isTrip()) {
+            trip.tell(scene, toldEnd(telling));
+        }
         if (lede && !trip.isDated() && !trip.isVague()) {
             dates.readLede(scene, trip);
         } else if (!trip.isDated()) {
@@ -252,7 +270,6 @@ final class TripLog {
         if (trip.actions().isEmpty()) {
             addActions(telling, trip);
         }
-        trip.tell(scene, scene.to());
     }
 
     private static void addStops(Scene scene, List<PlaceMention> found, Trip trip) {

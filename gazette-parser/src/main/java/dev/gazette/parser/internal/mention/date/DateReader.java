@@ -103,7 +103,7 @@ public final class DateReader {
 
     /** 30日内, 5日以上, 每月5日, 满30日: how long or how often, and not when. */
     private boolean isCount(int from, int end, Point point) {
-        if (point.month > 0) {
+        if (point.month > 0 || text.spaceBefore(end)) {
             return false;
         }
         char before = text.at(from - 1);

@@ -89,7 +89,8 @@ public final class DivisionCodes {
     }
 
     private Optional<Division> choose(List<Division> full, Chain chain, int at) {
-        if (full.size() == 1) {
+        if (full.size() == 1
+                && (chain.isOpen() || !full.get(0).name().endsWith("区") || !context.isElsewhere(full.get(0)))) {
             return Optional.of(full.get(0));
         }
         List<Division> near = chain.touches(at) ? chain.within(full) : List.of();
@@ -116,13 +117,24 @@ public final class DivisionCodes {
         return end < to && folded.charAt(end) == '段';
     }
 
-    private static boolean isFreeShortForm(CharSequence folded, int end, int to) {
-        if (end >= to) {
+    private boolean isFreeShortForm(CharSequence folded, int end, int to) {
+        if (end >= to || beginsWithDivision(folded, end, to)) {
             return true;
         }
         char next = folded.charAt(end);
         boolean community = next == '社' || next == '小' && end + 1 < to && folded.charAt(end + 1) == '区';
         return OTHER_RANKS.indexOf(next) < 0 && !community;
+    }
+
+    /** 南京|江宁: what follows is a name of its own. */
+    private boolean beginsWithDivision(CharSequence folded, int at, int to) {
+        for (int n = Math.min(to - at, divisions.longestName()); n >= 2; n--) {
+            String word = folded.subSequence(at, at + n).toString();
+            if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Division> standing(List<Division> candidates) {
@@ -190,6 +202,11 @@ public final class DivisionCodes {
         private @Nullable Division last;
         private int end = -1;
         private boolean two;
+
+        /** True behind a unit of the same phrase. */
+        boolean isOpen() {
+            return last != null;
+        }
 
         boolean touches(int at) {
             return last != null && end == at;

@@ -37,6 +37,15 @@ public final class PlaceContext {
         }
     }
 
+    /**
+     * True when divisions are known here and the unit is related to none of them: a district of that name in the far is hardly
+     * meant when its city is not named.
+     */
+    boolean isElsewhere(Division division) {
+        boolean known = home.isPresent() || !named.isEmpty();
+        return known && related(List.of(division)).isEmpty();
+    }
+
     /** False for a unit that was not there in the year of the text. */
     boolean stands(Division division) {
         return division.until() == 0 || year == 0 || year <= division.until();

@@ -74,12 +74,23 @@ final class PlaceItem {
                 return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
             }
         }
-        boolean name = strong
+        boolean name = (strong || opensWithUnit(text, from, to))
                 && !people
+                && !words.endsInCircumstance(text, from, to)
                 && to - from <= 16
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    /** 桐庐县富春江镇七里泷: a unit's full name in front makes a place of the name behind it. */
+    private boolean opensWithUnit(Folded text, int from, int to) {
+        for (int n = Math.min(to - from - 2, divisions.longestName()); n >= 3; n--) {
+            if (!divisions.named(text.words(from, from + n)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<PlaceMention> place(Folded text, int from, int to) {
@@ -127,10 +138,8 @@ final class PlaceItem {
         }
         int of = lastOf(text, start, to);
         boolean located = text.startsWith("位于", start) || text.startsWith("地处", start);
-        if (of > start && (located || !isNameLike(text, start, of))) {
-            return of + 1;
-        }
-        return start;
+        boolean described = of > start && !isNameLike(text, start, of);
+        return of > start && (located || described) ? of + 1 : start;
     }
 
     private int end(Folded text, int from, int to) {
@@ -147,10 +156,11 @@ final class PlaceItem {
         return words.headLength(text, from, to) >= tail;
     }
 
-    /** X的Y as a whole when X is a unit's name; else Y would be inside X or X only describes it. */
+    /** X的Y as a whole when Y has no name of its own: 某街道的联系点; Y alone when it has: 某开发区的某某公司. */
     private int ofWhole(Folded text, int from, int to) {
         int of = lastOf(text, from, to);
-        return of < 0 || isNameLike(text, from, of) ? from : of + 1;
+        boolean whole = of < 0 || isNameLike(text, from, of) && words.isGeneric(text, of + 1, to);
+        return whole ? from : of + 1;
     }
 
     private boolean isNameLike(Folded text, int from, int to) {
@@ -194,6 +204,9 @@ final class PlaceItem {
 
     /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
     private boolean isNobodysPlace(Folded text, int from, int to) {
+        if (text.charAt(from) == '在') {
+            return true;
+        }
         if (words.isClass(text, from, to)
                 || text.endsWith("家中", to)
                 || text.endsWith("家里", to)

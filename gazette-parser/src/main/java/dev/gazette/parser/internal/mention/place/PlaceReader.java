@@ -45,7 +45,8 @@ public final class PlaceReader {
                 cuts.add(i);
             }
         }
-        if (isOfThings(text, cuts.isEmpty() ? from : cuts.get(cuts.size() - 1) + 1, to)) {
+        int lastItem = cuts.isEmpty() ? from : cuts.get(cuts.size() - 1) + 1;
+        if (isOfThings(text, lastItem, to) || lastItem > from && words.endsInPeople(text, lastItem, to)) {
             return List.of();
         }
         Optional<PlaceMention> whole = sharedTail(text, from, to, cuts);
@@ -53,13 +54,26 @@ public final class PlaceReader {
             return List.of(whole.get());
         }
         var places = new ArrayList<PlaceMention>();
+        boolean named = strong && !hasClass(text, from, to, cuts);
         int start = from;
         for (int cut : cuts) {
-            addJoined(text, start, cut, strong, places);
+            addJoined(text, start, cut, named, places);
             start = cut + 1;
         }
-        addJoined(text, start, to, strong, places);
+        addJoined(text, start, to, named, places);
         return places;
+    }
+
+    /** 企业、商超、景区: where one item is a bare class noun the others are none but by their own words. */
+    private boolean hasClass(Folded text, int from, int to, List<Integer> cuts) {
+        int start = from;
+        for (int cut : cuts) {
+            if (words.isClass(text, start, cut)) {
+                return true;
+            }
+            start = cut + 1;
+        }
+        return start > from && words.isClass(text, start, to);
     }
 
     /** 甲、乙、丙等品牌展区, 甲、乙等代表: the names stand for things or people. */

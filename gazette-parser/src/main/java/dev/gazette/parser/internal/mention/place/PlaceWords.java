@@ -22,15 +22,23 @@ final class PlaceWords {
     private final WordList generics;
     private final WordList vague;
     private final WordList people;
+    private final WordList never;
 
     private PlaceWords(
-            WordList heads, WordList rooms, WordList classes, WordList generics, WordList vague, WordList people) {
+            WordList heads,
+            WordList rooms,
+            WordList classes,
+            WordList generics,
+            WordList vague,
+            WordList people,
+            WordList never) {
         this.heads = heads;
         this.rooms = rooms;
         this.classes = classes;
         this.generics = generics;
         this.vague = vague;
         this.people = people;
+        this.never = never;
     }
 
     static PlaceWords standard() {
@@ -64,6 +72,11 @@ final class PlaceWords {
     /** True for people: 机关干部, 政协委员. */
     boolean endsInPeople(CharSequence text, int from, int to) {
         return people.longestSuffix(text, from, to) > 0;
+    }
+
+    /** True for a time or a circumstance: 春节前夕, 全市范围. */
+    boolean endsInCircumstance(CharSequence text, int from, int to) {
+        return never.longestSuffix(text, from, to) > 0;
     }
 
     /** The length of the longest generic word at the start. */
@@ -114,6 +127,7 @@ final class PlaceWords {
                 WordList.named("place-class"),
                 WordList.named("place-generic"),
                 WordList.named("place-vague"),
-                WordList.named("people-noun"));
+                WordList.named("people-noun"),
+                WordList.named("place-never"));
     }
 }
