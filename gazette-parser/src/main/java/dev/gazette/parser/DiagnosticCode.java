@@ -37,7 +37,9 @@ public enum DiagnosticCode {
     /** A pronoun or a bare title may mean more than one person; none was taken. */
     AMBIGUOUS_PERSON(Severity.NOTE),
     /** The name of a place fits more than one administrative division; none was taken. */
-    AMBIGUOUS_PLACE(Severity.NOTE);
+    AMBIGUOUS_PLACE(Severity.NOTE),
+    /** A sentence introduces speech, and nothing says whose; no directive was read from it. */
+    UNKNOWN_SPEAKER(Severity.NOTE);
 
     private final Severity severity;
 

@@ -42,6 +42,8 @@ public enum Kind {
     OPENING,
     /** Adverbs and set phrases before a verb: 坚决, 因地制宜. */
     MANNER,
+    /** Words that link clauses or set their time and carry no demand: 同时, 当前. */
+    LINKING,
     /** Nouns that name who is to do something, as the last word of the phrase: 各地, 部门, 企业. */
     DOER,
     /** Nouns for people whose words are told beside the leader's: 负责人, 村民. */

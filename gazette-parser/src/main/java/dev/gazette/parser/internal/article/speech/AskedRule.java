@@ -1,0 +1,96 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.article.speech.Demand.Phrase;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Finds who is asked, behind a verb that asks.
+ *
+ * <pre>
+ *   希望|企业|加快恢复产能      叮嘱|随行的负责同志|,…      要求|市农业农村局|把…      请|商务局、应急管理局|再检查一遍
+ * </pre>
+ *
+ * <p>The phrase reaches to the last head ({@link Heads}) before the verb phrase begins: before an adverb, an opening verb, a modal, a
+ * preposition or a comma. Where the verb phrase follows at once (要求严肃查处…) nobody is named.
+ */
+final class AskedRule {
+
+    private static final long VERBAL = Kind.MANNER.bit()
+            | Kind.OPENING.bit()
+            | Kind.MUST.bit()
+            | Kind.SHOULD.bit()
+            | Kind.MUST_NOT.bit()
+            | Kind.MAY.bit();
+    private static final String BEHIND = "既每再";
+    private static final String TAILS = "局厅委办院所站队部室处科";
+    private static final String JOINS = "、和与及";
+    private static final int GAP = 14;
+    private static final int LONGEST = 60;
+
+    private final Heads heads;
+
+    AskedRule(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** Who is named between the verb and the end of the clause. */
+    Phrase object(Utterance u, int from, int clauseEnd) {
+        int to = Math.min(clauseEnd, from + LONGEST);
+        int end = -1;
+        boolean joined = true;
+        int gap = 0;
+        for (int place = from; place < to; ) {
+            int head = heads.headBeginningAt(u, place, from, to);
+            if (head > 0 && (joined || end < 0 || gap == 0 || u.at(place - 1) == '的')) {
+                end = head;
+                joined = false;
+                gap = 0;
+                place = head;
+                continue;
+            }
+            char c = u.at(place);
+            if (JOINS.indexOf(c) >= 0 && place == end) {
+                joined = true;
+                place++;
+                continue;
+            }
+            int word = u.words().at(place);
+            boolean verbal = word >= 0 && u.words().is(word, VERBAL);
+            boolean within = verbal && (isOffice(u, word) || (end < 0 || joined) && isRelative(u, word, to));
+            if (verbal && !within) {
+                break;
+            }
+            if (!verbal && !joined && (BEHIND.indexOf(c) >= 0 || Preposition.begins(u, place))) {
+                break;
+            }
+            int next = word >= 0 ? u.words().end(word) : place + 1;
+            gap += next - place;
+            if (end >= 0 && gap > GAP) {
+                break;
+            }
+            place = next;
+        }
+        return end < 0 ? Phrase.NONE : new Phrase(from, end);
+    }
+
+    /** 教育|部门: the verb belongs to the name of an office. */
+    private static boolean isOffice(Utterance u, int word) {
+        int behind = u.words().end(word);
+        int next = u.words().at(behind);
+        char c = u.at(behind);
+        if (next < 0) {
+            return TAILS.indexOf(c) >= 0;
+        }
+        return u.words().is(next, Kind.DOER)
+                && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干');
+    }
+
+    /** 坚守一线的|同志: the verb belongs to what tells which people. */
+    private boolean isRelative(Utterance u, int word, int to) {
+        int behind = u.words().end(word);
+        int of = u.text().indexOf('的', behind, Math.min(to, behind + GAP));
+        return of > 0
+                && heads.headBeginningAt(u, of + 1, behind, to) > 0
+                && u.words().find(VERBAL, behind, of) < 0;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.model.Inspection;
+import dev.gazette.model.Official;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Who takes part in what an article reports, and who is only spoken of.
+ *
+ * <pre>
+ *   习近平总书记十分牵挂,…       above: never in the headline, on the trip or acting, and always with the title behind the name
+ * </pre>
+ *
+ * <p>A chief leads a trip, or stands in the headline, or there is no trip. What those above ask for is passed on, not asked.
+ */
+final class Cast {
+
+    private static final String[] TITLES_BEHIND = {"总书记", "主席", "总理", "同志"};
+
+    private static final int CLAUSES = 8;
+
+    private final BitSet chiefs = new BitSet();
+    private final BitSet above = new BitSet();
+    private final boolean trips;
+
+    private Cast(boolean trips) {
+        this.trips = trips;
+    }
+
+    static Cast of(List<Passage> passages, People people, List<Inspection> inspections) {
+        var cast = new Cast(!inspections.isEmpty());
+        List<Official> officials = people.officials();
+        cast.above.set(0, officials.size());
+        for (int i = 0; i < officials.size(); i++) {
+            for (Inspection inspection : inspections) {
+                if (inspection.leaders().contains(officials.get(i))) {
+                    cast.chiefs.set(i);
+                    cast.above.clear(i);
+                }
+                if (inspection.companions().contains(officials.get(i))) {
+                    cast.above.clear(i);
+                }
+            }
+        }
+        for (PersonMention mention : people.mentions()) {
+            if (!mention.meansOfficial()) {
+                continue;
+            }
+            Passage passage = passages.get(mention.passage());
+            boolean headline = passage.role() != Passage.Role.PARAGRAPH;
+            if (headline) {
+                cast.chiefs.set(mention.official());
+            }
+            if (headline || !isSpokenOf(passage, mention)) {
+                cast.above.clear(mention.official());
+            }
+        }
+        return cast;
+    }
+
+    private static boolean isSpokenOf(Passage passage, PersonMention mention) {
+        for (String title : TITLES_BEHIND) {
+            if (passage.folded().startsWith(title, mention.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isChief(int official) {
+        return !trips || chiefs.get(official);
+    }
+
+    boolean isAbove(int official) {
+        return official >= 0 && above.get(official);
+    }
+
+    /** True when what stands before in the sentence has such a person or an authority for its subject. */
+    boolean saysAbove(Utterance u, int before) {
+        int last = 0;
+        while (last < u.clauses().size() && u.clauses().start(last) < before) {
+            last++;
+        }
+        for (int clause = Math.max(0, last - CLAUSES); clause < last; clause++) {
+            int from = u.clauses().start(clause);
+            int at = u.words().skip(Kind.LINKING.bit(), from, u.clauses().end(clause));
+            if (u.words().beginsAt(at, Kind.AUTHORITY.bit())) {
+                return true;
+            }
+            int person = u.personFrom(at);
+            if (person < u.people().size()
+                    && u.people().get(person).whole() == at
+                    && isAbove(u.people().get(person).official())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

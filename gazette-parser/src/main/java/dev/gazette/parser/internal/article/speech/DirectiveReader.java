@@ -1,0 +1,119 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.model.Directive;
+import dev.gazette.model.Inspection;
+import dev.gazette.model.Modality;
+import dev.gazette.model.Official;
+import dev.gazette.model.Speaker;
+import dev.gazette.model.SpeakerKind;
+import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.DiagnosticCode;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads who asked whom to do what.
+ *
+ * <pre>{@code
+ * 车俊指出,各地要切实抓好春耕备耕。     →     车俊, 指出, SHOULD, 各地
+ * }</pre>
+ */
+public final class DirectiveReader {
+
+    private DirectiveReader() {}
+
+    /** Reads a report of what leaders did and said, an account of a meeting or the entries of a chronicle; the headline's passages too. */
+    public static List<Directive> readReport(
+            List<Passage> passages, People people, List<Inspection> inspections, Consumer<Diagnostic> diagnostics) {
+        List<Heard> heard = hear(Setting.REPORT, Voice.NOBODY, passages, people, inspections);
+        report(heard, passages, diagnostics);
+        return directives(heard, passages, inspections);
+    }
+
+    /** Reads a speech; the giver is one of the people. */
+    public static List<Directive> readSpeech(
+            List<Passage> passages, People people, Official giver, Consumer<Diagnostic> diagnostics) {
+        int index = people.officials().indexOf(giver);
+        Voice voice = new Voice(
+                Voice.Role.SPEAKS,
+                new Speaker(giver.name(), SpeakerKind.PERSON, List.of(giver)),
+                index < 0 ? List.of() : List.of(index),
+                null,
+                false,
+                true);
+        List<Heard> heard = hear(Setting.SPEECH, voice, passages, people, List.of());
+        report(heard, passages, diagnostics);
+        return directives(heard, passages, List.of());
+    }
+
+    /** Reads the text of an official document, which its first issuer says. */
+    public static List<Directive> readDocument(List<Passage> passages, String issuer) {
+        People nobody = new People(List.of(), List.of());
+        Voice voice = Voice.body(issuer, null, false);
+        List<Heard> heard = hear(Setting.DOCUMENT, voice, passages, nobody, List.of());
+        return directives(heard, passages, List.of());
+    }
+
+    /** One judgement for every sentence of the body. */
+    static List<Heard> hear(
+            Setting setting, Voice giver, List<Passage> passages, People people, List<Inspection> inspections) {
+        Cast cast = Cast.of(passages, people, inspections);
+        var demands = new DemandRule(new Heads(Places.of(passages)), setting, cast);
+        var reader = new SpeechReader(setting, giver, new VoiceRule(people, cast), cast, demands);
+        var heard = new ArrayList<Heard>();
+        int from = 0;
+        List<PersonMention> mentions = people.mentions();
+        for (int i = 0; i < passages.size(); i++) {
+            int to = from;
+            while (to < mentions.size() && mentions.get(to).passage() == i) {
+                to++;
+            }
+            if (passages.get(i).role() == Passage.Role.PARAGRAPH) {
+                reader.read(i, passages.get(i), mentions.subList(from, to), heard::add);
+            }
+            from = to;
+        }
+        return heard;
+    }
+
+    private static void report(List<Heard> heard, List<Passage> passages, Consumer<Diagnostic> diagnostics) {
+        for (Heard sentence : heard) {
+            if (sentence.verdict() == Verdict.UNDECIDED) {
+                Passage passage = passages.get(sentence.passage());
+                diagnostics.accept(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_SPEAKER,
+                        "Nothing says who speaks: " + passage.printed(sentence.from(), sentence.to()),
+                        passage.spans(sentence.from(), sentence.to())));
+            }
+        }
+    }
+
+    private static List<Directive> directives(
+            List<Heard> heard, List<Passage> passages, List<Inspection> inspections) {
+        var directives = new ArrayList<Directive>();
+        var occasions = new Occasions(inspections);
+        for (Heard sentence : heard) {
+            Speaker speaker = sentence.voice().speaker();
+            Modality modality = sentence.modality();
+            if (sentence.verdict() != Verdict.DIRECTIVE || speaker == null || modality == null) {
+                continue;
+            }
+            Passage passage = passages.get(sentence.passage());
+            var spans = passage.spans(sentence.from(), sentence.to());
+            directives.add(new Directive(
+                    speaker,
+                    sentence.voice().verb(),
+                    modality,
+                    sentence.addressee(),
+                    passage.printed(sentence.from(), sentence.to()),
+                    sentence.basis(),
+                    occasions.of(speaker, spans).orElse(null),
+                    spans));
+        }
+        return List.copyOf(directives);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.article.speech.Demand.Phrase;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Set;
+
+/**
+ * Finds who is to do it, before a modal word: the subject of the demand.
+ *
+ * <pre>
+ *   |各地各部门|要切实…      |水利局|会后要立即…      |大家|在汛期原则上不得…      |任何单位和个人|如发现…,都要…
+ * </pre>
+ *
+ * <p>Without a subject of its own a demand takes the topic before it, when that names people or a body and is named what it is
+ * (兵团是…力量,要…) or stands alone (征收机关和征收管理人员,必须…). A thing or a field of work is no doer.
+ */
+final class DoerRule {
+
+    private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
+    private static final long VERBAL = Kind.OPENING.bit() | Kind.MANNER.bit();
+    private static final String BEHIND = "可应须需会每";
+    private static final Set<String> OFFICES =
+            Set.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
+
+    private final Heads heads;
+
+    DoerRule(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** The subject between the start of the clause and the modal. */
+    Phrase subject(Utterance u, int start, int modal) {
+        int end = u.words().skipBack(ADVERBS, start, modal);
+        if (u.at(end - 1) == ',') {
+            end--;
+        }
+        int from = u.words().skip(Kind.LINKING.bit(), start, end);
+        if (u.at(from) == '凡') {
+            from = u.at(from + 1) == '是' ? from + 2 : from + 1;
+        }
+        if (from >= end || Preposition.begins(u, from)) {
+            return Phrase.NONE;
+        }
+        return heads.headEndingAt(u, from, end) >= 0 ? new Phrase(from, end) : before(u, from, end);
+    }
+
+    /** The doer that a clause begins with and that a phrase of time, place or condition follows, or 是. */
+    Phrase topic(Utterance u, int start, int end) {
+        int from = u.words().skip(Kind.LINKING.bit(), start, end);
+        from = u.at(from) == '凡' ? from + 1 : from;
+        if (from >= end || Preposition.begins(u, from) && u.at(start) != '凡') {
+            return Phrase.NONE;
+        }
+        if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from, end)) {
+            return new Phrase(from, end);
+        }
+        int is = u.text().indexOf('是', from, end);
+        if (is > from && heads.headEndingAt(u, from, is) >= 0 && isNoun(u, from, is)) {
+            return new Phrase(from, is);
+        }
+        char last = u.at(end - 1);
+        return last == '时' || last == '后' ? first(u, from, end) : before(u, from, end);
+    }
+
+    /** The doer that a later clause names before its modal or its verb: 各级人大|同题共答, 党员干部|带头先干. */
+    Phrase acting(Utterance u, int start, int end) {
+        int from = u.words().skip(Kind.LINKING.bit(), start, end);
+        if (from >= end || Preposition.begins(u, from)) {
+            return Phrase.NONE;
+        }
+        int near = u.words().skipBack(ADVERBS, from, end);
+        boolean modal = u.words().beginsAt(end, ModalRule.MODALS);
+        if (modal && heads.headEndingAt(u, from, near) >= 0 && isNoun(u, from, near)) {
+            return u.at(from) == '一' ? Phrase.NONE : new Phrase(from, near);
+        }
+        int verb = u.words().find(VERBAL, from, end);
+        if (verb < 0) {
+            return Phrase.NONE;
+        }
+        int to = u.words().start(verb);
+        boolean phrase = u.text().indexOf('由', from, Math.max(to, from)) < 0;
+        return to > from && phrase && heads.headEndingAt(u, from, to) >= 0 ? new Phrase(from, to) : Phrase.NONE;
+    }
+
+    /** 经办银行|的主要职责是:… : whose duties are listed. */
+    Phrase duty(Utterance u, int start, int end) {
+        int of = u.text().indexOf("的主要职责", start, end);
+        boolean lists = of > start && (u.at(of + 5) == ':' || u.at(of + 5) == '是');
+        return lists && heads.headEndingAt(u, start, of) >= 0 ? new Phrase(start, of) : Phrase.NONE;
+    }
+
+    /** 企业|申请贷款时: the first head, unless it only describes what follows. */
+    private Phrase first(Utterance u, int from, int end) {
+        for (int place = from; place < end; place++) {
+            int head = heads.headBeginningAt(u, place, from, end);
+            if (head > 0) {
+                boolean whole = "的、和与及".indexOf(u.at(head)) < 0 && isNoun(u, from, head);
+                return whole ? new Phrase(from, head) : Phrase.NONE;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** The first head behind which the phrase breaks off: 水利局|会后, 大家|在汛期. */
+    private Phrase before(Utterance u, int from, int end) {
+        for (int place = from; place < end; ) {
+            int head = heads.headBeginningAt(u, place, from, end);
+            if (head < 0) {
+                place++;
+                continue;
+            }
+            boolean breaks = BEHIND.indexOf(u.at(head)) >= 0
+                    || Preposition.begins(u, head)
+                    || u.words().beginsAt(head, VERBAL | Kind.LINKING.bit())
+                    || u.at(head) >= '0' && u.at(head) <= '9';
+            if (breaks) {
+                return isNoun(u, from, head) ? new Phrase(from, head) : Phrase.NONE;
+            }
+            place = head;
+        }
+        return Phrase.NONE;
+    }
+
+    /** 教育|部门 is a noun, 引导|企业 is none. */
+    private boolean isNoun(Utterance u, int from, int end) {
+        int first = u.words().at(from);
+        if (first < 0 || !u.words().is(first, VERBAL)) {
+            return true;
+        }
+        int next = u.words().at(u.words().end(first));
+        return next >= 0 && OFFICES.contains(u.text().words(u.words().start(next), u.words().end(next)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Optional;
+
+/**
+ * Finds the verb that introduces speech in a clause.
+ *
+ * <pre>
+ *   他|强调|,各地要…      吴某某…|叮嘱|他们一定要…      李某某|要求|严肃查处…      企业负责人动情地|说|,…
+ * </pre>
+ *
+ * <p>A verb of saying needs a comma, a colon, a quotation mark or a demand behind it (指出两处问题 and 表示感谢 introduce nothing); a verb of
+ * asking needs words behind it and something other than a verb before it (落实部署要求 is a noun).
+ */
+final class FrameRule {
+
+    private static final long VERBS = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
+    private static final long MODALS =
+            Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.HOPE.bit();
+    private static final long CONTENT = MODALS | Kind.OPENING.bit() | Kind.DOER.bit();
+    private static final String NOT_BEFORE = "的所被";
+    private static final String NOT_BEHIND = "的了过、和与";
+    private static final int TRIES = 8;
+
+    private FrameRule() {}
+
+    static Optional<Frame> find(Utterance u, int start, int end) {
+        Words words = u.words();
+        int tries = 0;
+        for (int word = words.find(VERBS, start, end);
+                word >= 0 && tries < TRIES;
+                word = words.find(VERBS, words.end(word), end)) {
+            tries++;
+            Optional<Frame.How> how = how(u, word, end);
+            if (how.isEmpty()) {
+                continue;
+            }
+            int verb = words.start(word);
+            Subject subject = SubjectRule.of(u, start, verb);
+            if (!subject.is(Subject.Kind.NO_VERB)) {
+                boolean linked = words.beginsAt(start, Kind.LINKING.bit());
+                return Optional.of(new Frame(how.get(), verb, words.end(word), subject, linked));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Frame.How> how(Utterance u, int word, int end) {
+        int behind = u.words().end(word);
+        if (NOT_BEFORE.indexOf(u.at(u.words().start(word) - 1)) >= 0 || NOT_BEHIND.indexOf(u.at(behind)) >= 0) {
+            return Optional.empty();
+        }
+        boolean last = behind == end;
+        boolean opens = last && isOpen(u.at(behind));
+        if (u.words().is(word, Kind.ACCOUNT)) {
+            return last && !opens && !isStop(u.at(behind)) ? Optional.empty() : Optional.of(Frame.How.GIVES_ACCOUNT);
+        }
+        if (u.words().is(word, Kind.ASKING)) {
+            return last && !opens ? Optional.empty() : Optional.of(Frame.How.ASKS);
+        }
+        boolean says = last ? opens || isStop(u.at(behind)) : introduces(u, word, behind);
+        return says ? Optional.of(Frame.How.SAYS) : Optional.empty();
+    }
+
+    private static boolean introduces(Utterance u, int word, int behind) {
+        String verb = u.text().words(u.words().start(word), behind);
+        return switch (verb) {
+            case "说", "说道" -> true;
+            case "表示", "提出", "认为" -> u.words().beginsAt(behind, MODALS);
+            default -> u.words().beginsAt(behind, CONTENT);
+        };
+    }
+
+    private static boolean isOpen(char c) {
+        return c == ',' || c == ':' || c == '“' || c == '"';
+    }
+
+    private static boolean isStop(char c) {
+        return c == '。' || c == '!' || c == '\0';
+    }
+}

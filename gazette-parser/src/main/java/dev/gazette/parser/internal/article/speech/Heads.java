@@ -1,0 +1,126 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.Set;
+
+/**
+ * Tells where a phrase that names people or bodies ends: the last word of 市|农业农村|局, 各县(市、区), 有条件的|乡镇.
+ *
+ * <p>The head is a word of the list of doers, one of a few characters that end the names of bodies (局, 县, 校), a named person, or a place
+ * that the article calls by its full name elsewhere (丽水 where 丽水市 stands). A 工作 or 建设 is never one, so that a field of work asks
+ * nobody.
+ *
+ * @param places the names of divisions in the article without their last character
+ */
+record Heads(Set<String> places) {
+
+    private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
+    private static final String TAILS = "省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户";
+    private static final Set<String> NO_HEADS =
+            Set.of("世界", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市", "上市",
+                    "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
+                    "城乡", "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
+    private static final int FARTHEST_BRACKET = 24;
+    private static final int LONGEST_PLACE = 4;
+
+    /** Where the head that ends exactly at a place begins, brackets behind it included; -1 when none does. */
+    int headEndingAt(Utterance u, int from, int end) {
+        int to = u.at(end - 1) == ')' ? openBracket(u, from, end) : end;
+        if (to <= from) {
+            return -1;
+        }
+        int word = u.words().endingAt(to);
+        if (word >= 0 && u.words().start(word) >= from && u.words().is(word, NAMES)) {
+            return u.words().start(word);
+        }
+        int person = person(u, from, to);
+        if (person >= 0) {
+            return person;
+        }
+        if (to - from <= LONGEST_PLACE && to - from >= 2 && places.contains(u.text().words(from, to))) {
+            return from;
+        }
+        boolean tail = TAILS.indexOf(u.at(to - 1)) >= 0 && to - 2 >= from;
+        return tail && !NO_HEADS.contains(u.text().words(to - 2, to)) && !endsWord(u, to) ? to - 1 : -1;
+    }
+
+    /** Where a head that begins at a place ends, brackets behind it included; -1 when none does. */
+    int headBeginningAt(Utterance u, int place, int start, int to) {
+        int end = -1;
+        int word = u.words().at(place);
+        if (word >= 0 && u.words().end(word) <= to && u.words().is(word, NAMES)) {
+            end = u.words().end(word);
+        } else if (place > start && TAILS.indexOf(u.at(place)) >= 0 && word < 0) {
+            boolean none = NO_HEADS.contains(u.text().words(place - 1, place + 1)) || endsWord(u, place + 1);
+            end = none ? -1 : place + 1;
+        } else {
+            end = personEnd(u, place, to);
+        }
+        if (end < 0 && place == start) {
+            end = placeEnd(u, place, to);
+        }
+        return end < 0 ? -1 : behindBracket(u, end, to);
+    }
+
+    private int placeEnd(Utterance u, int place, int to) {
+        for (int length = LONGEST_PLACE; length >= 2; length--) {
+            if (place + length <= to && places.contains(u.text().words(place, place + length))) {
+                return place + length;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsWord(Utterance u, int to) {
+        int word = u.words().endingAt(to);
+        return word >= 0 && !u.words().is(word, Kind.DOER.bit() | Kind.BODY_SPEAKING.bit() | Kind.AUTHORITY.bit() | Kind.WITNESS.bit());
+    }
+
+    private static int person(Utterance u, int from, int to) {
+        for (int i = u.personFrom(from); i < u.people().size(); i++) {
+            PersonMention person = u.people().get(i);
+            if (person.wholeEnd() == to && person.whole() >= from) {
+                return person.whole();
+            }
+            if (person.whole() >= to) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int personEnd(Utterance u, int place, int to) {
+        for (int i = u.personFrom(place); i < u.people().size(); i++) {
+            PersonMention person = u.people().get(i);
+            if (person.whole() == place && person.wholeEnd() <= to) {
+                return person.wholeEnd();
+            }
+            if (person.whole() > place) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int openBracket(Utterance u, int from, int end) {
+        for (int i = end - 1; i >= Math.max(from, end - FARTHEST_BRACKET); i--) {
+            if (u.at(i) == '(') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int behindBracket(Utterance u, int place, int to) {
+        if (u.at(place) != '(') {
+            return place;
+        }
+        for (int i = place; i < Math.min(to, place + FARTHEST_BRACKET); i++) {
+            if (u.at(i) == ')') {
+                return i + 1;
+            }
+        }
+        return place;
+    }
+}

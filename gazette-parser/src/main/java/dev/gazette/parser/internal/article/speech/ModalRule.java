@@ -1,0 +1,137 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.model.Modality;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Optional;
+
+/**
+ * Finds the modal word that asks in a clause.
+ *
+ * <pre>
+ *   各地|要|切实…      |务必|保证锅炉满负荷运行      任何单位和个人|不得|…      |希望|企业…      安全之弦|务必|时刻绷紧
+ * </pre>
+ *
+ * <p>A modal asks when it stands in the predicate. 要三年 needs time, 要看有没有 depends, 比去年要好 compares, 如果要 supposes: these state.
+ * 希望 and 请 ask where the clause begins, 鼓励 and 支持 where the sentence begins to say something, 可以 only with somebody who may, 确保
+ * and 切实 where the predicate begins. Words that only look like modals are out before ({@link Words}).
+ */
+final class ModalRule {
+
+    static final long MODALS = Kind.MUST.bit()
+            | Kind.SHOULD.bit()
+            | Kind.MUST_NOT.bit()
+            | Kind.MAY.bit()
+            | Kind.HOPE.bit();
+    private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
+    private static final long FIRM = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit();
+    private static final int TRIES = 12;
+
+    private static final String[] HANDLED = {"进行", "予以", "给予", "作出", "加以", "实施", "提供", "提出"};
+
+    private ModalRule() {}
+
+    /**
+     * The first word between two places that asks; {@code opens} when nothing was said in the sentence before this clause.
+     *
+     * @return the number of the word, or -1
+     */
+    static int find(Utterance u, int start, int end, boolean opens, Setting setting) {
+        Words words = u.words();
+        int tries = 0;
+        for (int word = words.find(MODALS, start, end);
+                word >= 0 && tries < TRIES;
+                word = words.find(MODALS, words.end(word), end)) {
+            tries++;
+            if (asks(u, word, start, end, opens, setting)) {
+                return word;
+            }
+        }
+        return setting == Setting.DOCUMENT ? handling(u, start, end) : -1;
+    }
+
+    /** 担保机构|应|对…进行初审: here 应对 is two words. */
+    private static int handling(Utterance u, int start, int end) {
+        int word = u.words().find(Kind.NO_MODAL.bit(), start, end);
+        if (word < 0 || !u.text().startsWith("应对", u.words().start(word))) {
+            return -1;
+        }
+        for (String verb : HANDLED) {
+            if (u.text().indexOf(verb, u.words().end(word), end) > 0) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** How strongly it asks: the stronger word of 要务必, of a group that stands together. */
+    static Modality modality(Utterance u, int word) {
+        Modality strongest = of(u, word).orElse(Modality.SHOULD);
+        for (int next = u.words().at(u.words().end(word));
+                next >= 0 && u.words().is(next, FIRM);
+                next = u.words().at(u.words().end(next))) {
+            Modality other = of(u, next).orElse(Modality.SHOULD);
+            if (other == Modality.MUST_NOT || other == Modality.MUST && strongest != Modality.MUST_NOT) {
+                strongest = other;
+            }
+        }
+        return strongest;
+    }
+
+    private static Optional<Modality> of(Utterance u, int word) {
+        Words words = u.words();
+        if (words.is(word, Kind.MUST_NOT)) {
+            return Optional.of(Modality.MUST_NOT);
+        }
+        if (words.is(word, Kind.MUST)) {
+            return Optional.of(Modality.MUST);
+        }
+        if (words.is(word, Kind.HOPE)) {
+            return Optional.of(Modality.HOPE);
+        }
+        if (words.is(word, Kind.NO_MODAL)) {
+            return Optional.of(Modality.MUST);
+        }
+        return words.is(word, Kind.MAY) ? Optional.of(Modality.MAY) : Optional.empty();
+    }
+
+    private static boolean asks(Utterance u, int word, int start, int end, boolean opens, Setting setting) {
+        int place = u.words().start(word);
+        int behind = u.words().end(word);
+        boolean begins = u.words().skip(ADVERBS, start, place) == place;
+        if (u.words().is(word, Kind.HOPE)) {
+            return begins && behind < end && u.text().indexOf("放心", behind, end) < 0;
+        }
+        if (u.words().is(word, Kind.MAY)) {
+            boolean may = u.text().startsWith("可以", place);
+            return !may && begins && (opens || setting == Setting.DOCUMENT);
+        }
+        if (u.text().startsWith("确保", place)) {
+            return begins && (opens || setting == Setting.DOCUMENT);
+        }
+        if (u.text().endsWith("切实", behind) && behind - place == 2) {
+            return opens && begins || u.words().endsAt(u.words().skipBack(ADVERBS, start, place), Kind.DOER.bit());
+        }
+        if (u.text().endsWith("需", behind) || u.text().endsWith("需要", behind)) {
+            return setting == Setting.DOCUMENT && behind < end && u.at(start) != '为';
+        }
+        return behind < end && !u.text().endsWith("关于", place) && !states(u, start, place, behind, end);
+    }
+
+    /** 要3年, 要看有没有, 比去年要好. */
+    private static boolean states(Utterance u, int start, int place, int behind, int end) {
+        if (u.at(behind - 1) != '要') {
+            return false;
+        }
+        char next = u.at(behind);
+        if (next >= '0' && next <= '9' || u.at(start) == '比' && place > start + 1) {
+            return true;
+        }
+        if (u.text().startsWith("如果", start) || u.text().startsWith("假如", start)) {
+            return true;
+        }
+        return next == '看' && (u.text().indexOf("有没有", behind, end) > 0
+                || u.text().indexOf("是不是", behind, end) > 0
+                || u.text().indexOf("能不能", behind, end) > 0
+                || u.text().indexOf("会不会", behind, end) > 0);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Tells whether a clause opens with a verb phrase and no subject: the plainest way of asking.
+ *
+ * <pre>
+ *   |坚持|科学立法、民主立法      |始终|把老百姓放在心中最高位置      |在践行宗旨、为民服务上|下功夫      |因地制宜|发展特色产业
+ * </pre>
+ *
+ * <p>It asks only where speech or a document opens a sentence with it; {@link StatingRule} takes back those that state after all.
+ */
+final class OpeningRule {
+
+    private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
+    private static final String[] EFFORTS = {
+        "下功夫", "下力气", "见真章", "做文章", "求突破", "见实效", "出实招", "作表率", "走在前", "见成效", "求实效", "动脑筋", "上用力"
+    };
+
+    private OpeningRule() {}
+
+    /** True when the clause opens so. */
+    static boolean opens(Utterance u, int start, int end, Setting setting) {
+        int verb = u.words().skip(ADVERBS, start, end);
+        if (verb >= end) {
+            return isPhrase(u, start, end);
+        }
+        if (isPrinciple(u, start, end)) {
+            return false;
+        }
+        char c = u.at(verb);
+        if (u.words().beginsAt(verb, Kind.OPENING.bit())) {
+            int behind = u.words().end(u.words().at(verb));
+            return behind < end
+                    ? u.at(behind) != '的' && !isOffice(u, behind)
+                    : behind - verb > 2;
+        }
+        if (c == '把' || setting == Setting.DOCUMENT && (c == '以' || c == '将' || c == '按')) {
+            return true;
+        }
+        return hasManner(u, start, verb) && c != '的' || c == '在' && endsWithEffort(u, end);
+    }
+
+    /** 统一领导、分级管理原则 names a principle, 坚持…原则 asks to keep one. */
+    private static boolean isPrinciple(Utterance u, int start, int end) {
+        return u.text().endsWith("原则", end)
+                && !u.text().startsWith("坚持", start)
+                && !u.text().startsWith("遵循", start)
+                && !u.text().startsWith("把握", start)
+                && !u.text().startsWith("贯彻", start);
+    }
+
+    /** 坚持不懈 alone, or 严格 behind which nothing stands. */
+    private static boolean isPhrase(Utterance u, int start, int end) {
+        int last = u.words().endingAt(end);
+        return last >= 0
+                && u.words().start(last) >= start
+                && u.words().is(last, Kind.MANNER)
+                && end - u.words().start(last) > 2;
+    }
+
+    private static boolean hasManner(Utterance u, int start, int verb) {
+        int word = u.words().endingAt(verb);
+        return word >= 0
+                && u.words().start(word) >= start
+                && u.words().is(word, Kind.MANNER)
+                && verb - u.words().start(word) > 1;
+    }
+
+    /** 组织|部门 opens nothing. */
+    private static boolean isOffice(Utterance u, int place) {
+        int word = u.words().at(place);
+        char c = u.at(place);
+        return word >= 0 && u.words().is(word, Kind.DOER) && (c == '部' || c == '机');
+    }
+
+    private static boolean endsWithEffort(Utterance u, int end) {
+        for (String effort : EFFORTS) {
+            if (u.text().endsWith(effort, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

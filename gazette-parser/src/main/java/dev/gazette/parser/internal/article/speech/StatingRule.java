@@ -1,0 +1,56 @@
+package dev.gazette.parser.internal.article.speech;
+
+/**
+ * Tells that a sentence which opens with a verb phrase states something about it instead of asking.
+ *
+ * <pre>
+ *   确保受灾群众安全温暖过冬,|是|当前的重中之重      做好一季度工作|意义重大      加强了协作,|取得|明显成效
+ * </pre>
+ *
+ * <p>What it does not see: a judgement in words of which the list knows none.
+ */
+final class StatingRule {
+
+    private static final int CLAUSES = 8;
+    private static final String NO_COPULA_AFTER = "求总于还但只要若凡别尤可";
+    private static final String[] PREDICATES = {
+        "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大", "功在"
+    };
+    private static final String[] JUDGEMENTS = {"意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "离不开", "任重道远", "形势严峻", "压力不减", "不受"};
+
+    private StatingRule() {}
+
+    /** Looks at the clause that opens with the verb phrase and at those behind it. */
+    static boolean states(Utterance u, int clause, int start) {
+        int end = u.clauses().end(clause);
+        for (int i = start + 2; i < end; i++) {
+            if (!u.clauses().isClosed(i) && (isPast(u, i) || isCopula(u, i) || begins(u, i, JUDGEMENTS))) {
+                return true;
+            }
+        }
+        int last = Math.min(u.clauses().size(), clause + CLAUSES);
+        for (int next = clause + 1; next < last; next++) {
+            if (begins(u, u.clauses().start(next), PREDICATES) && u.at(u.clauses().start(next) + 1) != '否') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Utterance u, int i) {
+        return u.at(i) == '了' && u.at(i + 1) != '解' && u.at(i - 1) != '为' && u.at(i - 1) != '除';
+    }
+
+    private static boolean isCopula(Utterance u, int i) {
+        return u.at(i) == '是' && NO_COPULA_AFTER.indexOf(u.at(i - 1)) < 0 && u.at(i + 1) != '否' && u.at(i + 1) != '非';
+    }
+
+    private static boolean begins(Utterance u, int place, String[] words) {
+        for (String word : words) {
+            if (u.text().startsWith(word, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

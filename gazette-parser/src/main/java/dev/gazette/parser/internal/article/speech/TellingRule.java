@@ -1,0 +1,104 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Optional;
+
+/**
+ * Tells where, in the middle of somebody's words, the report goes back to telling.
+ *
+ * <pre>
+ *   他说,要早谋划。|随后,纪某某走进…        会议强调,…。|会议还研究了其他事项。        …。|来到…,…
+ * </pre>
+ *
+ * <p>A sentence without a verb of speech tells when its subject is a person of the story, a body that goes on doing things, or a witness, or
+ * when it opens with coming and looking. Who is above everything reported (习近平总书记十分牵挂…) is spoken of and does not end the speech.
+ */
+final class TellingRule {
+
+    private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
+    private static final int CLAUSES = 12;
+
+    private final Cast cast;
+
+    TellingRule(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The person, witness or body who acts in the nearest clause before one, when somebody does. */
+    Optional<Subject> actor(Utterance u, int end) {
+        for (int clause = end - 1; clause >= Math.max(0, end - CLAUSES); clause--) {
+            if (u.clauses().isQuoted(clause)) {
+                continue;
+            }
+            int from = u.clauses().start(clause);
+            int to = u.clauses().end(clause);
+            Optional<Subject> named = SubjectRule.named(u, from, to);
+            if (named.isPresent()) {
+                return named;
+            }
+            int at = u.words().skip(ADVERBS, from, to);
+            int word = u.words().find(Kind.WITNESS.bit(), at, Math.min(to, at + 8));
+            if (word >= 0 && isSubject(u, at, word, to)) {
+                return Optional.of(Subject.of(Subject.Kind.OTHER, at, u.words().end(word)));
+            }
+            if (u.words().beginsAt(at, Kind.BODY_SPEAKING.bit())) {
+                int body = u.words().at(at);
+                return Optional.of(Subject.of(Subject.Kind.BODY, at, u.words().end(body)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Utterance u, int from, int word, int to) {
+        int behind = u.words().end(word);
+        boolean acts = behind < to && "的家们、和与手身边".indexOf(u.at(behind)) < 0 && !isCrowd(u, word);
+        return acts && u.words().find(Kind.OPENING.bit() | Kind.GOING.bit() | Kind.LOOKING.bit(), from, u.words().start(word)) < 0
+                && !Preposition.begins(u, from)
+                && u.text().indexOf('地', from, u.words().start(word)) < 0;
+    }
+
+    private static boolean isCrowd(Utterance u, int word) {
+        return switch (u.text().words(u.words().start(word), u.words().end(word))) {
+            case "群众", "大家", "人们", "受灾群众" -> true;
+            default -> false;
+        };
+    }
+
+    /** True when a sentence without a verb of speech ends what was being said. */
+    boolean ends(Utterance u, Voice voice) {
+        if (u.clauses().isQuoted(0)) {
+            return false;
+        }
+        int firm = u.words().find(ModalRule.MODALS, u.from(), u.to());
+        int clauses = clausesBefore(u, firm);
+        Optional<Subject> actor = actor(u, clauses);
+        if (actor.isPresent()) {
+            return switch (actor.get().kind()) {
+                case PEOPLE -> !cast.isAbove(actor.get().people().get(0).official());
+                case BODY -> firm < 0 && isMeeting(u, actor.get());
+                default -> firm < 0 && !actor.get().people().isEmpty();
+            };
+        }
+        int at = u.words().skip(ADVERBS, u.clauses().start(0), u.clauses().end(0));
+        boolean goes = u.words().beginsAt(at, Kind.GOING.bit() | Kind.LOOKING.bit());
+        return firm < 0 && goes && !u.words().beginsAt(at, Kind.OPENING.bit()) && voice.speaks();
+    }
+
+    /** 会议, 检查组, 市领导: they speak in what is reported; 市委 is spoken of. */
+    static boolean isMeeting(Utterance u, Subject body) {
+        char last = u.at(body.to() - 1);
+        return last == '议' || last == '会' || last == '组' || last == '导' || last == '志';
+    }
+
+    private static int clausesBefore(Utterance u, int word) {
+        if (word < 0) {
+            return u.clauses().size();
+        }
+        int place = u.words().start(word);
+        int clause = 0;
+        while (clause < u.clauses().size() && u.clauses().end(clause) <= place) {
+            clause++;
+        }
+        return clause;
+    }
+}

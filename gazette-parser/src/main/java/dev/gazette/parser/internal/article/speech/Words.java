@@ -1,0 +1,165 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.model.MentionForm;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.PersonMention;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of one sentence that matter here, from left to right, the longest first, none over another.
+ *
+ * <pre>
+ *   重要的是|加强|调研|,|各地|要|抓好|落实
+ * </pre>
+ *
+ * <p>Going from left to right keeps 加强调研 from holding a 强调, and a word of the list of false friends (重要, 应急) from holding a modal.
+ * Names of people and what is closed ({@link Clauses}) have no words.
+ */
+final class Words {
+
+    private static final long MATTERS = Kind.SAYING.bit()
+            | Kind.ASKING.bit()
+            | Kind.ACCOUNT.bit()
+            | Kind.MUST.bit()
+            | Kind.SHOULD.bit()
+            | Kind.MUST_NOT.bit()
+            | Kind.MAY.bit()
+            | Kind.HOPE.bit()
+            | Kind.NO_MODAL.bit()
+            | Kind.OPENING.bit()
+            | Kind.MANNER.bit()
+            | Kind.LINKING.bit()
+            | Kind.DOER.bit()
+            | Kind.WITNESS.bit()
+            | Kind.BODY_SPEAKING.bit()
+            | Kind.AUTHORITY.bit()
+            | Kind.GOING.bit()
+            | Kind.LOOKING.bit();
+
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private long[] kinds = new long[16];
+    private int size;
+
+    private Words() {}
+
+    static Words of(Passage passage, int from, int to, Clauses clauses, List<PersonMention> people) {
+        var words = new Words();
+        Hits hits = passage.hits();
+        int at = from;
+        int person = 0;
+        for (int hit = hits.from(from); hit < hits.size() && hits.start(hit) < to; hit++) {
+            int start = hits.start(hit);
+            int end = hits.end(hit);
+            long matters = hits.kinds(hit) & MATTERS;
+            if (start < at || end > to || matters == 0 || clauses.isClosed(start)) {
+                continue;
+            }
+            while (person < people.size() && people.get(person).to() <= start) {
+                person++;
+            }
+            if (person < people.size() && isOver(people.get(person), start, end)) {
+                continue;
+            }
+            words.add(start, end, matters);
+            at = end;
+        }
+        return words;
+    }
+
+    private static boolean isOver(PersonMention person, int start, int end) {
+        return person.form() == MentionForm.NAME && person.from() < end && person.to() > start;
+    }
+
+    private void add(int start, int end, long kind) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size++] = kind;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** True when the word is of one of these kinds. */
+    boolean is(int word, long these) {
+        return (kinds[word] & these) != 0;
+    }
+
+    boolean is(int word, Kind kind) {
+        return is(word, kind.bit());
+    }
+
+    /** The first word that begins at or behind a place; {@link #size} when none does. */
+    int from(int place) {
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The word that begins at a place, or -1. */
+    int at(int place) {
+        return Math.max(Arrays.binarySearch(starts, 0, size, place), -1);
+    }
+
+    /** The word that ends at a place, or -1. */
+    int endingAt(int place) {
+        int before = from(place) - 1;
+        return before >= 0 && ends[before] == place ? before : -1;
+    }
+
+    /** True when a word of one of these kinds begins at a place. */
+    boolean beginsAt(int place, long these) {
+        int word = at(place);
+        return word >= 0 && is(word, these);
+    }
+
+    /** True when a word of one of these kinds ends at a place. */
+    boolean endsAt(int place, long these) {
+        int word = endingAt(place);
+        return word >= 0 && is(word, these);
+    }
+
+    /** The first word of one of these kinds that begins between two places, or -1. */
+    int find(long these, int from, int to) {
+        for (int word = from(from); word < size && starts[word] < to; word++) {
+            if (is(word, these)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind all words of these kinds that stand one after the other from a place on. */
+    int skip(long these, int from, int to) {
+        int at = from;
+        for (int word = at(at); word >= 0 && ends[word] <= to && is(word, these); word = at(at)) {
+            at = ends[word];
+        }
+        return at;
+    }
+
+    /** Before all words of these kinds that stand one after the other up to a place. */
+    int skipBack(long these, int from, int to) {
+        int at = to;
+        for (int word = endingAt(at); word >= 0 && starts[word] >= from && is(word, these); word = endingAt(at)) {
+            at = starts[word];
+        }
+        return at;
+    }
+}
