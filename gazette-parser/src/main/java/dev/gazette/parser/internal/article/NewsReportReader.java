@@ -3,6 +3,8 @@ package dev.gazette.parser.internal.article;
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
 import dev.gazette.model.Facts;
+import dev.gazette.model.Inspection;
+import dev.gazette.parser.internal.article.speech.DirectiveReader;
 import dev.gazette.parser.internal.article.trip.InspectionReader;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.People;
@@ -29,15 +31,17 @@ final class NewsReportReader implements ArticleReader {
         }
         List<Folded> bylines =
                 draft.byline().stream().map(b -> Folded.of(b.text())).toList();
+        List<Inspection> inspections = InspectionReader.read(
+                draft.passages(),
+                people,
+                context.issue(),
+                DateFrame.of(context.issue(), bylines),
+                context.diagnostics());
         Facts facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(draft.passages()))
-                .inspections(InspectionReader.read(
-                        draft.passages(),
-                        people,
-                        context.issue(),
-                        DateFrame.of(context.issue(), bylines),
-                        context.diagnostics()))
+                .inspections(inspections)
+                .directives(DirectiveReader.readReport(draft.passages(), people, inspections, context.diagnostics()))
                 .build();
         return Optional.of(Article.builder()
                 .kind(ArticleKind.NEWS_REPORT)

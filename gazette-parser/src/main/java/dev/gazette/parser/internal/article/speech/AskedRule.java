@@ -81,8 +81,7 @@ final class AskedRule {
         if (next < 0) {
             return TAILS.indexOf(c) >= 0;
         }
-        return u.words().is(next, Kind.DOER)
-                && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干');
+        return u.words().is(next, Kind.DOER) && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干');
     }
 
     /** 坚守一线的|同志: the verb belongs to what tells which people. */

@@ -83,7 +83,8 @@ final class DemandRule {
             if (passesOn(u, from, to, modal)) {
                 passedOn = clause;
             }
-            if (modal >= 0 && !(u.text().startsWith("确保", u.words().start(modal)) && StatingRule.states(u, clause, from))) {
+            if (modal >= 0
+                    && !(u.text().startsWith("确保", u.words().start(modal)) && StatingRule.states(u, clause, from))) {
                 Demand demand = demand(u, from, to, modal, topic);
                 if (isPledge(u, from, demand, voice)) {
                     verdict = Verdict.PLEDGE;
@@ -92,7 +93,10 @@ final class DemandRule {
                 } else {
                     verdict = Verdict.PASSED_ON;
                 }
-            } else if (opens && passedOn < 0 && OpeningRule.opens(u, from, to, setting) && !StatingRule.states(u, clause, from)) {
+            } else if (opens
+                    && passedOn < 0
+                    && OpeningRule.opens(u, from, to, setting)
+                    && !StatingRule.states(u, clause, from)) {
                 Demand bare = new Demand(bare(u, clause, end), from, Phrase.NONE);
                 return Finding.of(withDoer(u, bare, asking, clause, end));
             } else if (verdict == Verdict.STATEMENT) {
@@ -110,8 +114,15 @@ final class DemandRule {
         if (clause + 1 >= end) {
             return Modality.SHOULD;
         }
-        int next = u.words().at(u.words().skip(ADVERBS, u.clauses().start(clause + 1), u.clauses().end(clause + 1)));
-        boolean must = next >= 0 && u.words().is(next, Kind.MUST) && !u.text().startsWith("确保", u.words().start(next));
+        int next = u.words()
+                .at(u.words()
+                        .skip(
+                                ADVERBS,
+                                u.clauses().start(clause + 1),
+                                u.clauses().end(clause + 1)));
+        boolean must = next >= 0
+                && u.words().is(next, Kind.MUST)
+                && !u.text().startsWith("确保", u.words().start(next));
         return must ? Modality.MUST : Modality.SHOULD;
     }
 
@@ -200,11 +211,16 @@ final class DemandRule {
         if (!first) {
             return !voice.chief() && demand.doer().isNone() && demand.modality() == Modality.MUST;
         }
-        return !voice.chief() || !we || u.text().indexOf("一定", from, demand.place() + 2) >= 0 || demand.modality() == Modality.MUST_NOT;
+        return !voice.chief()
+                || !we
+                || u.text().indexOf("一定", from, demand.place() + 2) >= 0
+                || demand.modality() == Modality.MUST_NOT;
     }
 
     private static Verdict judge(Utterance u, int from, int to) {
-        if (u.at(from) == '祝' || u.text().indexOf("祝愿", from, to) >= 0 || u.text().startsWith("预祝", from)) {
+        if (u.at(from) == '祝'
+                || u.text().indexOf("祝愿", from, to) >= 0
+                || u.text().startsWith("预祝", from)) {
             return Verdict.WISH;
         }
         boolean will = u.text().indexOf('将', from, Math.min(to, from + 10)) > from;

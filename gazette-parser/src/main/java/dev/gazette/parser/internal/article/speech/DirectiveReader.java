@@ -92,8 +92,7 @@ public final class DirectiveReader {
         }
     }
 
-    private static List<Directive> directives(
-            List<Heard> heard, List<Passage> passages, List<Inspection> inspections) {
+    private static List<Directive> directives(List<Heard> heard, List<Passage> passages, List<Inspection> inspections) {
         var directives = new ArrayList<Directive>();
         var occasions = new Occasions(inspections);
         for (Heard sentence : heard) {

@@ -51,11 +51,11 @@ final class DoerRule {
         if (from >= end || Preposition.begins(u, from) && u.at(start) != '凡') {
             return Phrase.NONE;
         }
-        if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from, end)) {
+        if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from)) {
             return new Phrase(from, end);
         }
         int is = u.text().indexOf('是', from, end);
-        if (is > from && heads.headEndingAt(u, from, is) >= 0 && isNoun(u, from, is)) {
+        if (is > from && heads.headEndingAt(u, from, is) >= 0 && isNoun(u, from)) {
             return new Phrase(from, is);
         }
         char last = u.at(end - 1);
@@ -70,7 +70,7 @@ final class DoerRule {
         }
         int near = u.words().skipBack(ADVERBS, from, end);
         boolean modal = u.words().beginsAt(end, ModalRule.MODALS);
-        if (modal && heads.headEndingAt(u, from, near) >= 0 && isNoun(u, from, near)) {
+        if (modal && heads.headEndingAt(u, from, near) >= 0 && isNoun(u, from)) {
             return u.at(from) == '一' ? Phrase.NONE : new Phrase(from, near);
         }
         int verb = u.words().find(VERBAL, from, end);
@@ -94,7 +94,7 @@ final class DoerRule {
         for (int place = from; place < end; place++) {
             int head = heads.headBeginningAt(u, place, from, end);
             if (head > 0) {
-                boolean whole = "的、和与及".indexOf(u.at(head)) < 0 && isNoun(u, from, head);
+                boolean whole = "的、和与及".indexOf(u.at(head)) < 0 && isNoun(u, from);
                 return whole ? new Phrase(from, head) : Phrase.NONE;
             }
         }
@@ -114,7 +114,7 @@ final class DoerRule {
                     || u.words().beginsAt(head, VERBAL | Kind.LINKING.bit())
                     || u.at(head) >= '0' && u.at(head) <= '9';
             if (breaks) {
-                return isNoun(u, from, head) ? new Phrase(from, head) : Phrase.NONE;
+                return isNoun(u, from) ? new Phrase(from, head) : Phrase.NONE;
             }
             place = head;
         }
@@ -122,12 +122,14 @@ final class DoerRule {
     }
 
     /** 教育|部门 is a noun, 引导|企业 is none. */
-    private boolean isNoun(Utterance u, int from, int end) {
+    private boolean isNoun(Utterance u, int from) {
         int first = u.words().at(from);
         if (first < 0 || !u.words().is(first, VERBAL)) {
             return true;
         }
         int next = u.words().at(u.words().end(first));
-        return next >= 0 && OFFICES.contains(u.text().words(u.words().start(next), u.words().end(next)));
+        return next >= 0
+                && OFFICES.contains(
+                        u.text().words(u.words().start(next), u.words().end(next)));
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 final class FrameRule {
 
     private static final long VERBS = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
-    private static final long MODALS =
-            Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.HOPE.bit();
+    private static final long MODALS = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.HOPE.bit();
     private static final long CONTENT = MODALS | Kind.OPENING.bit() | Kind.DOER.bit();
     private static final String NOT_BEFORE = "的所被";
     private static final String NOT_BEHIND = "的了过、和与";

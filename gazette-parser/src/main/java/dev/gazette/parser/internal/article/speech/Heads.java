@@ -17,10 +17,10 @@ record Heads(Set<String> places) {
 
     private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
     private static final String TAILS = "省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户";
-    private static final Set<String> NO_HEADS =
-            Set.of("世界", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市", "上市",
-                    "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
-                    "城乡", "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
+    private static final Set<String> NO_HEADS = Set.of(
+            "世界", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市", "上市",
+            "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队", "城乡",
+            "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
     private static final int FARTHEST_BRACKET = 24;
     private static final int LONGEST_PLACE = 4;
 
@@ -38,7 +38,9 @@ record Heads(Set<String> places) {
         if (person >= 0) {
             return person;
         }
-        if (to - from <= LONGEST_PLACE && to - from >= 2 && places.contains(u.text().words(from, to))) {
+        if (to - from <= LONGEST_PLACE
+                && to - from >= 2
+                && places.contains(u.text().words(from, to))) {
             return from;
         }
         boolean tail = TAILS.indexOf(u.at(to - 1)) >= 0 && to - 2 >= from;
@@ -74,7 +76,11 @@ record Heads(Set<String> places) {
 
     private static boolean endsWord(Utterance u, int to) {
         int word = u.words().endingAt(to);
-        return word >= 0 && !u.words().is(word, Kind.DOER.bit() | Kind.BODY_SPEAKING.bit() | Kind.AUTHORITY.bit() | Kind.WITNESS.bit());
+        return word >= 0
+                && !u.words()
+                        .is(
+                                word,
+                                Kind.DOER.bit() | Kind.BODY_SPEAKING.bit() | Kind.AUTHORITY.bit() | Kind.WITNESS.bit());
     }
 
     private static int person(Utterance u, int from, int to) {

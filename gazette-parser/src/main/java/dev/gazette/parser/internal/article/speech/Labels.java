@@ -31,7 +31,9 @@ final class Labels {
         }
         char c = u.at(behind);
         if (ordinal) {
-            return c == '条' || c == '章' || c == '款' ? behind + 1 : behind == to || c == '件' && to - behind <= 3 ? to : from;
+            return c == '条' || c == '章' || c == '款'
+                    ? behind + 1
+                    : behind == to || c == '件' && to - behind <= 3 ? to : from;
         }
         if (c == '、' || c == '.') {
             return behind + 1;

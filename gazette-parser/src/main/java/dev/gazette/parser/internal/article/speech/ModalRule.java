@@ -17,11 +17,8 @@ import java.util.Optional;
  */
 final class ModalRule {
 
-    static final long MODALS = Kind.MUST.bit()
-            | Kind.SHOULD.bit()
-            | Kind.MUST_NOT.bit()
-            | Kind.MAY.bit()
-            | Kind.HOPE.bit();
+    static final long MODALS =
+            Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.MAY.bit() | Kind.HOPE.bit();
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long FIRM = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit();
     private static final int TRIES = 12;
@@ -129,9 +126,10 @@ final class ModalRule {
         if (u.text().startsWith("如果", start) || u.text().startsWith("假如", start)) {
             return true;
         }
-        return next == '看' && (u.text().indexOf("有没有", behind, end) > 0
-                || u.text().indexOf("是不是", behind, end) > 0
-                || u.text().indexOf("能不能", behind, end) > 0
-                || u.text().indexOf("会不会", behind, end) > 0);
+        return next == '看'
+                && (u.text().indexOf("有没有", behind, end) > 0
+                        || u.text().indexOf("是不是", behind, end) > 0
+                        || u.text().indexOf("能不能", behind, end) > 0
+                        || u.text().indexOf("会不会", behind, end) > 0);
     }
 }

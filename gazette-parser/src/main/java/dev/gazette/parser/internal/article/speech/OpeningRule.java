@@ -32,9 +32,7 @@ final class OpeningRule {
         char c = u.at(verb);
         if (u.words().beginsAt(verb, Kind.OPENING.bit())) {
             int behind = u.words().end(u.words().at(verb));
-            return behind < end
-                    ? u.at(behind) != '的' && !isOffice(u, behind)
-                    : behind - verb > 2;
+            return behind < end ? u.at(behind) != '的' && !isOffice(u, behind) : behind - verb > 2;
         }
         if (c == '把' || setting == Setting.DOCUMENT && (c == '以' || c == '将' || c == '按')) {
             return true;

@@ -7,5 +7,6 @@ package dev.gazette.parser.internal.article.speech;
  * @param clause the first clause
  * @param from where in it the words begin
  * @param end the clause behind the last
+ * @param pronoun true when a pronoun before its verb stands for the speaker
  */
-record Segment(Voice voice, int clause, int from, int end) {}
+record Segment(Voice voice, int clause, int from, int end, boolean pronoun) {}

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.model.Basis;
 import dev.gazette.model.MentionForm;
 import dev.gazette.model.Modality;
 import dev.gazette.parser.internal.article.speech.DemandRule.Finding;
@@ -75,8 +76,8 @@ final class SpeechReader {
             while (person < people.size() && people.get(person).from() < sentences.end(i)) {
                 person++;
             }
-            Utterance u = Utterance.of(
-                    passage, sentences.start(i), sentences.end(i), open, people.subList(first, person));
+            Utterance u =
+                    Utterance.of(passage, sentences.start(i), sentences.end(i), open, people.subList(first, person));
             open = u.clauses().openAfter();
             cut.add(u);
         }
@@ -102,14 +103,16 @@ final class SpeechReader {
             return Optional.empty();
         }
         Utterance behind = sentences.get(next);
-        Optional<Frame> frame = FrameRule.find(behind, behind.clauses().start(0), behind.clauses().end(0));
-        return frame.filter(f -> !f.subject().is(Subject.Kind.NONE) && !f.subject().is(Subject.Kind.UNRESOLVED))
+        Optional<Frame> frame = FrameRule.find(
+                behind, behind.clauses().start(0), behind.clauses().end(0));
+        return frame.filter(
+                        f -> !f.subject().is(Subject.Kind.NONE) && !f.subject().is(Subject.Kind.UNRESOLVED))
                 .map(f -> voices.of(behind, f, f.subject()));
     }
 
     private Heard read(int number, Utterance u, boolean given) {
         if (u.clauses().size() == 0 || setting != Setting.REPORT && !u.isStopped() && !isLead(u)) {
-            return heard(number, u, Verdict.TELLING, Voice.NOBODY, Optional.empty());
+            return heard(number, u, Verdict.TELLING, Voice.NOBODY, false, Optional.empty());
         }
         List<Segment> segments = setting == Setting.DOCUMENT ? whole(u) : segments(u, given);
         Heard best = null;
@@ -118,9 +121,11 @@ final class SpeechReader {
             if (next.verdict() == Verdict.DIRECTIVE) {
                 return next;
             }
-            best = best == null || best.verdict() == Verdict.TELLING || next.verdict() == Verdict.UNDECIDED ? next : best;
+            best = best == null || best.verdict() == Verdict.TELLING || next.verdict() == Verdict.UNDECIDED
+                    ? next
+                    : best;
         }
-        return best == null ? heard(number, u, Verdict.TELLING, Voice.NOBODY, Optional.empty()) : best;
+        return best == null ? heard(number, u, Verdict.TELLING, Voice.NOBODY, false, Optional.empty()) : best;
     }
 
     /** In a document a lead-in ends with a colon at the end of its paragraph. */
@@ -129,27 +134,30 @@ final class SpeechReader {
     }
 
     private List<Segment> whole(Utterance u) {
-        return List.of(new Segment(giver, 0, u.clauses().start(0), u.clauses().size()));
+        return List.of(new Segment(giver, 0, u.clauses().start(0), u.clauses().size(), false));
     }
 
     private Heard judge(int number, Utterance u, Segment segment) {
         return switch (segment.voice().role()) {
             case SPEAKS -> {
-                Finding finding =
-                        demands.find(u, segment.clause(), segment.from(), segment.end(), segment.voice());
-                yield heard(number, u, finding.verdict(), segment.voice(), finding.demand());
+                Finding finding = demands.find(u, segment.clause(), segment.from(), segment.end(), segment.voice());
+                yield heard(number, u, finding.verdict(), segment.voice(), segment.pronoun(), finding.demand());
             }
-            case OTHERS -> heard(number, u, Verdict.OTHERS_WORDS, segment.voice(), Optional.empty());
-            case PASSED_ON -> heard(number, u, Verdict.PASSED_ON, segment.voice(), Optional.empty());
-            case TELLS -> heard(number, u, Verdict.TELLING, segment.voice(), Optional.empty());
-            case UNKNOWN -> heard(number, u, Verdict.UNDECIDED, segment.voice(), Optional.empty());
+            case OTHERS -> heard(number, u, Verdict.OTHERS_WORDS, segment.voice(), false, Optional.empty());
+            case PASSED_ON -> heard(number, u, Verdict.PASSED_ON, segment.voice(), false, Optional.empty());
+            case TELLS -> heard(number, u, Verdict.TELLING, segment.voice(), false, Optional.empty());
+            case UNKNOWN -> heard(number, u, Verdict.UNDECIDED, segment.voice(), false, Optional.empty());
         };
     }
 
-    private Heard heard(int number, Utterance u, Verdict verdict, Voice voice, Optional<Demand> demand) {
+    private Heard heard(
+            int number, Utterance u, Verdict verdict, Voice voice, boolean pronoun, Optional<Demand> demand) {
+        Basis basis = BasisRule.of(u, voice, setting);
+        if (pronoun && basis == Basis.CONTINUATION) {
+            basis = Basis.PRONOUN;
+        }
         Modality modality = demand.map(Demand::modality).orElse(null);
-        return new Heard(
-                number, u.from(), u.to(), verdict, voice, modality, doer(u, demand), BasisRule.of(u, voice, setting));
+        return new Heard(number, u.from(), u.to(), verdict, voice, modality, doer(u, demand), basis);
     }
 
     private static @Nullable String doer(Utterance u, Optional<Demand> demand) {
@@ -164,6 +172,7 @@ final class SpeechReader {
         Voice current = voice;
         Optional<Subject> actor = Optional.empty();
         boolean framed = false;
+        boolean pronoun = false;
         int start = 0;
         int from = u.clauses().start(0);
         int clauses = u.clauses().size();
@@ -187,9 +196,10 @@ final class SpeechReader {
             boolean explicit = !frame.subject().is(Subject.Kind.NONE) || actor.isPresent();
             if (clause > start || framed) {
                 Voice before = !framed && explicit ? lead(u, start, clause, opened.get()) : current;
-                segments.add(new Segment(before, start, from, clause));
+                segments.add(new Segment(before, start, from, clause, pronoun));
             }
-            if (!frame.subject().is(Subject.Kind.NONE)) {
+            pronoun = frame.subject().is(Subject.Kind.UNRESOLVED);
+            if (!frame.subject().is(Subject.Kind.NONE) && !pronoun) {
                 actor = Optional.of(frame.subject());
             }
             current = opened.get();
@@ -209,7 +219,7 @@ final class SpeechReader {
         if (framed && actor.isPresent()) {
             told = actor;
         }
-        segments.add(new Segment(current, start, from, clauses));
+        segments.add(new Segment(current, start, from, clauses, pronoun));
         voice = setting == Setting.SPEECH && !current.speaks() ? giver : current;
         return segments;
     }

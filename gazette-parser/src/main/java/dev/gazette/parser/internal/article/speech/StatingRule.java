@@ -14,9 +14,12 @@ final class StatingRule {
     private static final int CLAUSES = 8;
     private static final String NO_COPULA_AFTER = "求总于还但只要若凡别尤可";
     private static final String[] PREDICATES = {
-        "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大", "功在"
+        "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大",
+        "功在"
     };
-    private static final String[] JUDGEMENTS = {"意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "离不开", "任重道远", "形势严峻", "压力不减", "不受"};
+    private static final String[] JUDGEMENTS = {
+        "意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "离不开", "任重道远", "形势严峻", "压力不减", "不受"
+    };
 
     private StatingRule() {}
 
@@ -30,7 +33,8 @@ final class StatingRule {
         }
         int last = Math.min(u.clauses().size(), clause + CLAUSES);
         for (int next = clause + 1; next < last; next++) {
-            if (begins(u, u.clauses().start(next), PREDICATES) && u.at(u.clauses().start(next) + 1) != '否') {
+            if (begins(u, u.clauses().start(next), PREDICATES)
+                    && u.at(u.clauses().start(next) + 1) != '否') {
                 return true;
             }
         }

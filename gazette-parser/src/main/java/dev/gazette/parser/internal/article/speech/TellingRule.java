@@ -52,7 +52,13 @@ final class TellingRule {
     private static boolean isSubject(Utterance u, int from, int word, int to) {
         int behind = u.words().end(word);
         boolean acts = behind < to && "的家们、和与手身边".indexOf(u.at(behind)) < 0 && !isCrowd(u, word);
-        return acts && u.words().find(Kind.OPENING.bit() | Kind.GOING.bit() | Kind.LOOKING.bit(), from, u.words().start(word)) < 0
+        return acts
+                && u.words()
+                                .find(
+                                        Kind.OPENING.bit() | Kind.GOING.bit() | Kind.LOOKING.bit(),
+                                        from,
+                                        u.words().start(word))
+                        < 0
                 && !Preposition.begins(u, from)
                 && u.text().indexOf('地', from, u.words().start(word)) < 0;
     }

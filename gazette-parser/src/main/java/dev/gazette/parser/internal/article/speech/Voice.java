@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param chief true when the speaker leads what is reported, so that 我们 means those who are led
  */
 record Voice(
-        Role role, @Nullable Speaker speaker, List<Integer> people, @Nullable String verb, boolean asks, boolean chief) {
+        Role role,
+        @Nullable Speaker speaker,
+        List<Integer> people,
+        @Nullable String verb,
+        boolean asks,
+        boolean chief) {
 
     enum Role {
         /** A leader or a body, whose demands are directives. */
