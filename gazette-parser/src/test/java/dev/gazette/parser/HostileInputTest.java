@@ -64,6 +64,7 @@ class HostileInputTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // eleven bytes are asked for
     void aStreamThatBreaksOffIsAnError() {
         InputStream broken = new InputStream() {
             private int left = 10;
