@@ -8,6 +8,7 @@ import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.article.chronicle.ChronicleReader;
 import dev.gazette.parser.internal.article.chronicle.Entry;
 import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.article.trip.InspectionReader;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads chronicles (大事记): one event for each entry, with the people that it names. */
+/** Reads chronicles (大事记): one event for each entry, with the people that it names and the trips that it tells. */
 final class ChronicleArticleReader implements ArticleReader {
 
     @Override
@@ -29,20 +30,35 @@ final class ChronicleArticleReader implements ArticleReader {
         Optional<Folded> title = Writing.title(draft).map(Passage::folded);
         List<Entry> entries = ChronicleReader.read(title, writing.passages(), DateFrame.of(context.issue(), List.of()));
         return Optional.of(writing.build(ArticleKind.CHRONICLE, (facts, passages, people) -> {
+            DateFrame dates = DateFrame.of(context.issue(), List.of());
+            int number = 0;
             for (Entry entry : entries) {
-                add(entry, passages, people, facts);
+                while (passages.get(number) != entry.passages().get(0)) {
+                    number++;
+                }
+                add(entry, number, people, facts);
+                InspectionReader.readEntry(
+                                entry.passages(),
+                                number,
+                                people,
+                                context.issue(),
+                                dates,
+                                Optional.of(entry.date()),
+                                context.diagnostics())
+                        .forEach(facts::add);
             }
         }));
     }
 
-    private static void add(Entry entry, List<Passage> passages, People people, FactsBuilder facts) {
+    private static void add(Entry entry, int first, People people, FactsBuilder facts) {
+        int number = first;
         var text = new StringBuilder();
         var spans = new ArrayList<SourceSpan>();
         var officials = new ArrayList<Integer>();
         for (Passage passage : entry.passages()) {
             text.append(text.length() == 0 ? "" : " ").append(passage.stretch().text());
             spans.addAll(passage.stretch().spans());
-            for (PersonMention mention : people.in(passages.indexOf(passage))) {
+            for (PersonMention mention : people.in(number++)) {
                 if (mention.meansOfficial() && !officials.contains(mention.official())) {
                     officials.add(mention.official());
                 }

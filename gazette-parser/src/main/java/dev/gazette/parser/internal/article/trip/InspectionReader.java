@@ -68,20 +68,23 @@ public final class InspectionReader {
     /**
      * The trips of one entry of a chronicle.
      *
-     * @param number the number of the passage among those in which the people were read
+     * @param entry its passages
+     * @param first the number of the first of them among those in which the people were read
      * @param day the date of the entry
      */
     public static List<Inspection> readEntry(
-            Passage passage,
-            int number,
+            List<Passage> entry,
+            int first,
             People people,
             IssueFrame issue,
             DateFrame dates,
             Optional<Period> day,
             Consumer<Diagnostic> diagnostics) {
         var log = new TripLog(places(issue), new TripDates(dates));
-        for (Scene scene : Scenes.of(number, passage, people)) {
-            log.read(scene, true);
+        for (int i = 0; i < entry.size(); i++) {
+            for (Scene scene : Scenes.of(first + i, entry.get(i), people)) {
+                log.read(scene, true);
+            }
         }
         for (Trip trip : log.trips()) {
             day.ifPresent(trip::fix);
