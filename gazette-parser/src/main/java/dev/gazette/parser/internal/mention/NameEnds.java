@@ -105,7 +105,7 @@ final class NameEnds {
         if (to - from == 2 && !Posts.after(passage, to - 1).isEmpty()) {
             return false;
         }
-        long no = Kind.TITLE.bit() | Kind.LEADER.bit();
+        long no = Kind.TITLE.bit() | Kind.LEADER.bit() | Kind.ROLE.bit();
         return !Terms.within(passage, no, from - 1, to)
                 && !Terms.across(passage, no, to)
                 && !longWord(passage, from, to);

@@ -1,0 +1,114 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Finds where names may begin: at a family name that something stands before (县长|王某某), at one with a title right behind (贯彻|王某某总书记), at signs
+ * of transcriptions behind a title or in a list (副州长|别克波拉提), around a · in the midst of such signs.
+ */
+final class AnchorFinder {
+
+    private static final long CALLED = Kind.TITLE.bit() | Kind.ROLE.bit() | Kind.LEADER.bit();
+    private static final int LONGEST_PART = 8;
+    /** What ends the titles that people are called by: 总书记, 市长, no 总会计师. */
+    private static final String HEADS = "长记理席任志";
+
+    private final Anchors anchors;
+    private final NameCounts counts;
+
+    AnchorFinder(Anchors anchors, NameCounts counts) {
+        this.anchors = anchors;
+        this.counts = counts;
+    }
+
+    void find(int number, Passage passage) {
+        Hits hits = passage.hits();
+        int last = -1;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            int at = hits.start(hit);
+            if (hits.is(hit, Kind.SURNAME) && at != last) {
+                last = at;
+                familyName(number, passage, at);
+            }
+            if (hits.is(hit, Kind.TRANSCRIPTION) && Candidates.family(passage, at) == 0) {
+                transcription(number, passage, at);
+            }
+        }
+        dots(number, passage);
+    }
+
+    private void familyName(int number, Passage passage, int at) {
+        int start = NameStarts.weigh(passage, at);
+        if (start == NameStarts.NONE && !titleSoon(passage, at)) {
+            return;
+        }
+        int family = Candidates.family(passage, at);
+        boolean any = false;
+        for (int given = 1; given <= 2; given++) {
+            if (Candidates.fits(passage, at, given)) {
+                counts.watch(NameCounts.key(passage.folded(), at, family + given));
+                any = true;
+            }
+        }
+        if (any || start >= NameStarts.ROLE) {
+            anchors.add(number, at, start);
+        }
+    }
+
+    private void transcription(int number, Passage passage, int at) {
+        int start = NameStarts.weigh(passage, at);
+        if (start == NameStarts.NONE || Terms.after(passage, Kind.NO_NAME, at) > 0) {
+            return;
+        }
+        int end = Candidates.transcription(passage, at);
+        if (end > at && (start == NameStarts.LIST || start >= NameStarts.ROLE || Appointed.follows(passage, end))) {
+            anchors.add(number, at, start);
+        }
+    }
+
+    /** A title right behind makes up for nothing before: 贯彻|王某某总书记, but no 审|计局局长 and no 共|和国主席. */
+    private static boolean titleSoon(Passage passage, int at) {
+        if (Candidates.doubtful(passage, at)
+                || Terms.after(passage, Kind.NO_NAME, at) > 0
+                || Terms.across(passage, Kind.ORGAN.bit(), at)) {
+            return false;
+        }
+        int family = Candidates.family(passage, at);
+        for (int given = 1; given <= 2; given++) {
+            int end = at + family + given;
+            if (Candidates.fits(passage, at, given)
+                    && NameEnds.weigh(passage, end) == NameEnds.SURE
+                    && Terms.before(passage, Kind.ORGAN, end) == 0
+                    && isHead(passage, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHead(Passage passage, int at) {
+        PostStack title = Posts.after(passage, at);
+        int end = title.isEmpty() ? at + 2 : title.to();
+        return HEADS.indexOf(passage.folded().at(end - 1)) >= 0;
+    }
+
+    private void dots(int number, Passage passage) {
+        Folded text = passage.folded();
+        int dot = text.indexOf('·', 0, text.length());
+        while (dot >= 0) {
+            int from = dot;
+            while (from > 0
+                    && dot - from < LONGEST_PART
+                    && Terms.after(passage, Kind.TRANSCRIPTION, from - 1) > 0
+                    && Terms.before(passage, CALLED, from) == 0) {
+                from--;
+            }
+            if (from < dot && Candidates.transcription(passage, from) > dot) {
+                anchors.add(number, from, Math.max(NameStarts.weigh(passage, from), NameStarts.VERB));
+            }
+            dot = text.indexOf('·', dot + 1, text.length());
+        }
+    }
+}

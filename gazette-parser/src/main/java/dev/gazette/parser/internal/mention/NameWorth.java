@@ -1,0 +1,118 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * Weighs how much one occurrence tells that something is a name.
+ *
+ * <pre>
+ *   任命王某为县财政局局长     8
+ *   副县长王某来到             7      村民王某说    7
+ *   ,王某局长                  6
+ *   王某、李某某陪同           5
+ *   王某来到                   2      which many words are followed by, too
+ * </pre>
+ */
+final class NameWorth {
+
+    /** So much tells that something is a name. */
+    static final int ENOUGH = 4;
+    /** So much when the family name is a word of its own, too. */
+    static final int ENOUGH_IF_DOUBTFUL = 5;
+
+    private static final String[] ALONG = {"陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"};
+    /** The most signs between a list of names and the verb that they go along by. */
+    private static final int ALONG_WITHIN = 40;
+    private static final int LONGEST_LIST = 40;
+    private static final int LITTLE = 2;
+
+    private NameWorth() {}
+
+    /** What the occurrence between two places tells, with what stands before it; 0 for nothing. */
+    static int of(Passage passage, int at, int end, int start, NameCounts counts) {
+        int ending = NameEnds.weigh(passage, end);
+        if (ending == NameEnds.NONE) {
+            return 0;
+        }
+        int worth = plain(passage, at, end, start, ending, counts);
+        int word = Terms.after(passage, Kind.NO_NAME, at);
+        return word == 0 ? worth : worth - penalty(passage.folded(), end, start, word, end - at);
+    }
+
+    /** What is an everyday word makes a name only where a title stands before it and a mark behind it: 局长万里、. */
+    private static int penalty(Folded text, int end, int start, int word, int length) {
+        boolean alone = start == NameStarts.TITLE && !OrganStart.isWord(text.at(end));
+        return word < length || alone ? LITTLE : ENOUGH + LITTLE;
+    }
+
+    private static int plain(Passage passage, int at, int end, int start, int ending, NameCounts counts) {
+        Folded text = passage.folded();
+        if (text.indexOf('·', at, end) > 0) {
+            return ENOUGH_IF_DOUBTFUL;
+        }
+        if (start >= NameStarts.ROLE) {
+            if (ending >= NameEnds.GOOD) {
+                return 7;
+            }
+            if (start == NameStarts.ROLE && Candidates.doubtful(passage, at)) {
+                return LITTLE;
+            }
+            return end - at > 2 || NameEnds.isParticle(text.at(end)) ? ENOUGH_IF_DOUBTFUL : ENOUGH;
+        }
+        if (ending == NameEnds.SURE) {
+            return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? ENOUGH : 0;
+        }
+        if (start == NameStarts.VERB || start >= NameStarts.CLAUSE) {
+            int last = listEnd(passage, end, counts);
+            if (Appointed.follows(passage, last)) {
+                return 8;
+            }
+            if (start != NameStarts.VERB && goesAlong(passage, last, last > end) || text.startsWith("陪同", last)) {
+                return start == NameStarts.START || last > end ? ENOUGH_IF_DOUBTFUL : ENOUGH;
+            }
+        }
+        if (start >= NameStarts.CLAUSE && OrganStart.isWord(text.at(end))) {
+            return ending >= NameEnds.GOOD ? LITTLE : 1;
+        }
+        return 0;
+    }
+
+    /** True when a verb of going along stands here, or, behind a list, within the clause: 某某、某某及有关部门负责人|陪同. */
+    private static boolean goesAlong(Passage passage, int at, boolean list) {
+        Folded text = passage.folded();
+        int limit = list ? Math.min(at + ALONG_WITHIN, text.length()) : at + 1;
+        for (int i = at; i < limit && (i == at || OrganStart.isWord(text.at(i)) || text.at(i) == '、'); i++) {
+            if (Terms.after(passage, Kind.ACCOMPANYING, i) > 0) {
+                return true;
+            }
+            for (String verb : ALONG) {
+                if (text.startsWith(verb, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the last name of a list ends whose first one ends here. */
+    private static int listEnd(Passage passage, int firstEnd, NameCounts counts) {
+        Folded text = passage.folded();
+        int end = firstEnd;
+        for (int i = 0; i < LONGEST_LIST && end < text.length(); i++) {
+            int at = end + 1;
+            if (NameStarts.weigh(passage, at) != NameStarts.LIST) {
+                break;
+            }
+            int next = Candidates.familyName(passage, at) ? NameLength.end(passage, at, counts) : at;
+            if (next == at) {
+                next = Candidates.transcription(passage, at);
+            }
+            if (next == at || text.at(end) != '、' && NameEnds.weigh(passage, next) < NameEnds.WEAK) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
