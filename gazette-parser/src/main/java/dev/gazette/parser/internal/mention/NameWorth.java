@@ -21,9 +21,12 @@ final class NameWorth {
     /** So much when the family name is a word of its own, too. */
     static final int ENOUGH_IF_DOUBTFUL = 5;
 
-    private static final String[] ALONG = {"陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"};
+    private static final String[] ALONG = {
+        "陪同", "一同", "参加", "随同", "一起", "出席", "等陪同", "等参加", "等一同", "参与", "陪着", "共同", "一道", "列席"
+    };
     /** The most signs between a list of names and the verb that they go along by. */
     private static final int ALONG_WITHIN = 40;
+
     private static final int LONGEST_LIST = 40;
     private static final int LITTLE = 2;
 
