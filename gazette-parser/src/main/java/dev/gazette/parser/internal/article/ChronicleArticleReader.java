@@ -4,10 +4,12 @@ import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
 import dev.gazette.model.Event;
 import dev.gazette.model.FactsBuilder;
+import dev.gazette.model.Inspection;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.article.chronicle.ChronicleReader;
 import dev.gazette.parser.internal.article.chronicle.Entry;
 import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.article.speech.DirectiveReader;
 import dev.gazette.parser.internal.article.trip.InspectionReader;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
@@ -31,22 +33,24 @@ final class ChronicleArticleReader implements ArticleReader {
         List<Entry> entries = ChronicleReader.read(title, writing.passages(), DateFrame.of(context.issue(), List.of()));
         return Optional.of(writing.build(ArticleKind.CHRONICLE, (facts, passages, people) -> {
             DateFrame dates = DateFrame.of(context.issue(), List.of());
+            var inspections = new ArrayList<Inspection>();
             int number = 0;
             for (Entry entry : entries) {
                 while (passages.get(number) != entry.passages().get(0)) {
                     number++;
                 }
                 add(entry, number, people, facts);
-                InspectionReader.readEntry(
-                                entry.passages(),
-                                number,
-                                people,
-                                context.issue(),
-                                dates,
-                                Optional.of(entry.date()),
-                                context.diagnostics())
-                        .forEach(facts::add);
+                inspections.addAll(InspectionReader.readEntry(
+                        entry.passages(),
+                        number,
+                        people,
+                        context.issue(),
+                        dates,
+                        Optional.of(entry.date()),
+                        context.diagnostics()));
             }
+            facts.inspections(inspections)
+                    .directives(DirectiveReader.readChronicle(passages, people, inspections, context.diagnostics()));
         }));
     }
 

@@ -2,7 +2,13 @@ package dev.gazette.parser.internal.article;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
+import dev.gazette.model.ParagraphKind;
+import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.article.speech.DirectiveReader;
+import dev.gazette.parser.internal.mention.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +27,25 @@ final class DocumentArticleReader implements ArticleReader {
         if (writing.reading().document().isEmpty() && !signs.documents()) {
             return Optional.empty();
         }
-        return Optional.of(writing.build(ArticleKind.OFFICIAL_DOCUMENT, Writing.OwnFacts.NONE));
+        Optional<String> issuer = writing.reading()
+                .document()
+                .filter(d -> !d.issuers().isEmpty())
+                .map(d -> d.issuers().get(0));
+        return Optional.of(writing.build(
+                ArticleKind.OFFICIAL_DOCUMENT,
+                (facts, passages, people) -> issuer.ifPresent(
+                        body -> facts.directives(DirectiveReader.readDocument(running(writing.reading()), body)))));
+    }
+
+    /** The paragraphs of running text: a row of a table orders nothing. */
+    private static List<Passage> running(DocumentReading reading) {
+        var running = new ArrayList<Passage>(reading.passages().size());
+        for (int i = 0; i < reading.passages().size(); i++) {
+            ParagraphKind kind = reading.paragraphs().get(i).kind();
+            if (kind != ParagraphKind.TABLE_ROW && kind != ParagraphKind.CAPTION) {
+                running.add(reading.passages().get(i));
+            }
+        }
+        return running;
     }
 }

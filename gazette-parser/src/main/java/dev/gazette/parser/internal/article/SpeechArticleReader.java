@@ -2,7 +2,13 @@ package dev.gazette.parser.internal.article;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
+import dev.gazette.model.Official;
+import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
+import dev.gazette.parser.internal.article.speech.DirectiveReader;
+import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.People;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +24,29 @@ final class SpeechArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        return KindSigns.of(draft).speech()
-                ? Optional.of(Writing.of(draft, context, Form.SPEECH).build(ArticleKind.SPEECH, Writing.OwnFacts.NONE))
-                : Optional.empty();
+        if (!KindSigns.of(draft).speech()) {
+            return Optional.empty();
+        }
+        Writing writing = Writing.of(draft, context, Form.SPEECH);
+        return Optional.of(writing.build(
+                ArticleKind.SPEECH,
+                (facts, passages, people) -> giver(writing.reading(), passages, people)
+                        .ifPresent(giver -> facts.directives(
+                                DirectiveReader.readSpeech(passages, people, giver, context.diagnostics())))));
+    }
+
+    /** Who speaks: the line under the title says so, else the headline names one official. */
+    private static Optional<Official> giver(DocumentReading reading, List<Passage> passages, People people) {
+        Optional<String> named =
+                reading.signatories().stream().map(s -> Roster.plain(s.name())).findFirst();
+        if (named.isPresent()) {
+            return people.officials().stream()
+                    .filter(o -> Roster.plain(o.name()).equals(named.get()))
+                    .findFirst();
+        }
+        return people.mentions().stream()
+                .filter(m -> m.meansOfficial() && passages.get(m.passage()).role() != Passage.Role.PARAGRAPH)
+                .map(m -> people.officials().get(m.official()))
+                .findFirst();
     }
 }

@@ -26,12 +26,20 @@ public final class DirectiveReader {
 
     private DirectiveReader() {}
 
-    /** Reads a report of what leaders did and said, an account of a meeting or the entries of a chronicle; the headline's passages too. */
+    /** Reads a report of what leaders did and said or an account of a meeting; the headline's passages too. */
     public static List<Directive> readReport(
             List<Passage> passages, People people, List<Inspection> inspections, Consumer<Diagnostic> diagnostics) {
         List<Heard> heard = hear(Setting.REPORT, Voice.NOBODY, passages, people, inspections);
         report(heard, passages, diagnostics);
-        return directives(heard, passages, inspections);
+        return directives(heard, passages, new Occasions(inspections, false));
+    }
+
+    /** Reads the entries of a chronicle, each of which tells of one occasion. */
+    public static List<Directive> readChronicle(
+            List<Passage> passages, People people, List<Inspection> inspections, Consumer<Diagnostic> diagnostics) {
+        List<Heard> heard = hear(Setting.REPORT, Voice.NOBODY, passages, people, inspections);
+        report(heard, passages, diagnostics);
+        return directives(heard, passages, new Occasions(inspections, true));
     }
 
     /** Reads a speech; the giver is one of the people. */
@@ -47,7 +55,7 @@ public final class DirectiveReader {
                 true);
         List<Heard> heard = hear(Setting.SPEECH, voice, passages, people, List.of());
         report(heard, passages, diagnostics);
-        return directives(heard, passages, List.of());
+        return directives(heard, passages, new Occasions(List.of(), false));
     }
 
     /** Reads the text of an official document, which its first issuer says. */
@@ -55,7 +63,7 @@ public final class DirectiveReader {
         People nobody = new People(List.of(), List.of());
         Voice voice = Voice.body(issuer, null, false);
         List<Heard> heard = hear(Setting.DOCUMENT, voice, passages, nobody, List.of());
-        return directives(heard, passages, List.of());
+        return directives(heard, passages, new Occasions(List.of(), false));
     }
 
     /** One judgement for every sentence of the body. */
@@ -92,9 +100,8 @@ public final class DirectiveReader {
         }
     }
 
-    private static List<Directive> directives(List<Heard> heard, List<Passage> passages, List<Inspection> inspections) {
+    private static List<Directive> directives(List<Heard> heard, List<Passage> passages, Occasions occasions) {
         var directives = new ArrayList<Directive>();
-        var occasions = new Occasions(inspections);
         for (Heard sentence : heard) {
             Speaker speaker = sentence.voice().speaker();
             Modality modality = sentence.modality();
@@ -110,7 +117,7 @@ public final class DirectiveReader {
                     sentence.addressee(),
                     passage.printed(sentence.from(), sentence.to()),
                     sentence.basis(),
-                    occasions.of(speaker, spans).orElse(null),
+                    occasions.of(speaker, passage, spans).orElse(null),
                     spans));
         }
         return List.copyOf(directives);
