@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A word list that is asked about single phrases and not scanned for: what ends the name of a place, what is no name.
@@ -17,25 +19,36 @@ import java.util.Set;
  */
 public final class WordList {
 
-    private final Set<String> words;
+    private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
+
+    private final Automaton words;
     private final int longest;
 
-    private WordList(Set<String> words) {
-        this.words = words;
+    private WordList(Collection<String> words) {
+        var automaton = new Automaton.Builder();
         int max = 0;
         for (String word : words) {
+            automaton.add(word, 1);
             max = Math.max(max, word.length());
         }
-        longest = max;
+        this.words = automaton.build();
+        this.longest = max;
     }
 
-    /** Reads a list that ships with the parser, beside the lexicon's own: one term a line, remarks behind {@code #}. */
+    /**
+     * The list of this name that ships with the parser, beside the lexicon's own: one term a line, remarks behind {@code #}.
+     * It is read once.
+     */
     public static WordList named(String name) {
+        return READ.computeIfAbsent(name, WordList::read);
+    }
+
+    private static WordList read(String name) {
         try (InputStream stream = WordList.class.getResourceAsStream(name + ".txt")) {
             if (stream == null) {
                 throw new IllegalStateException("the parser's jar lacks its word list " + name);
             }
-            var words = new HashSet<String>();
+            var words = new ArrayList<String>();
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int remark = line.indexOf('#');
@@ -52,14 +65,12 @@ public final class WordList {
 
     /** A list of these words. */
     public static WordList of(List<String> words) {
-        return new WordList(new HashSet<>(words));
+        return new WordList(words);
     }
 
     /** True when the stretch is a word of the list. */
     public boolean contains(CharSequence text, int from, int to) {
-        return from < to
-                && to - from <= longest
-                && words.contains(text.subSequence(from, to).toString());
+        return from < to && to - from <= longest && words.kindsOf(text, from, to) != 0;
     }
 
     /** The length of the longest word with which the stretch begins; 0 when none does. */
