@@ -1,0 +1,2 @@
+/** Prints gazettes to PDF files and reads them back. */
+package dev.gazette.parser.pdf;
