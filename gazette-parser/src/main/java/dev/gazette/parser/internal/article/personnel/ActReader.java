@@ -32,6 +32,7 @@ final class ActReader {
     private static final String NOT_NOW = "现原曾拟历主责信委专连";
     private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
     private static final int LONGEST_NAMES = 400;
+    private static final int LONGEST_CLAUSE = 600;
 
     private final Lexicon lexicon;
     private final boolean personnel;
@@ -74,7 +75,8 @@ final class ActReader {
     /** Where the clause ends: at , ; 。 : outside brackets. */
     private int clauseEnd(int from, int n) {
         int depth = 0;
-        for (int i = from; i < n; i++) {
+        int limit = Math.min(n, from + LONGEST_CLAUSE);
+        for (int i = from; i < limit; i++) {
             char c = text.at(i);
             if (c == '(') {
                 depth++;
@@ -84,7 +86,7 @@ final class ActReader {
                 return i;
             }
         }
-        return n;
+        return limit;
     }
 
     /** Reads a clause; returns where reading goes on. */

@@ -72,13 +72,17 @@ public final class PersonnelReader {
             int before = reader.acts().size();
             reader.read(passage, first + i, mode);
             Optional<AppointmentAction> lead = lead(text);
-            if (lead.isPresent() || reader.acts().size() > before) {
+            boolean introduces = text.length() <= LONGEST_LEAD && text.endsWith("决定:", text.length());
+            if (lead.isPresent() || introduces || reader.acts().size() > before) {
                 by = DecidingBody.in(passage, lexicon).orElse(by);
                 Optional<FullDate> day = FullDate.first(text, 0, Math.min(text.length(), LONGEST_LEAD));
                 date = day.isPresent() ? PartialDate.of(day.get().day()) : date;
             }
             if (lead.isPresent()) {
                 mode = lead.get();
+            } else if (reader.acts().size() > before) {
+                // A line without a verb goes on with the first verb of the line above.
+                mode = reader.acts().get(before).action();
             }
             for (Act act : reader.acts().subList(before, reader.acts().size())) {
                 decisions.add(new Decision(

@@ -1,0 +1,118 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.model.Appointment;
+import dev.gazette.model.Article;
+import dev.gazette.model.ArticleKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Appointments of invented people, read through the front door. */
+class PersonnelTest {
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+
+    @Test
+    void aNoticeGivesOneActForEachPersonAndPost() {
+        assertThat(acts("""
+                        青川市人民政府关于林远山等同志职务任免的通知
+                        青政任〔2021〕4号
+                        各区县人民政府：
+                        经研究决定：
+                        林远山任青川市财政局局长，免去其青川市审计局局长职务；
+                        欧阳夏同志（挂职）任青川市副市长，挂职时间一年；
+                        白云飞、陆小舟任青川市教育局副局长（试用期一年）；
+                        苏和不再担任青川市农业局局长、青川市畜牧局局长职务，退休；
+                        聘任古月为青川市人民政府参事。
+                        免去：
+                        金一鸣的青川市公安局副局长职务；
+                        同意卫青松辞去青川市文联主席职务。
+                        青川市人民政府
+                        2021年4月8日
+                        """))
+                .containsExactly(
+                        "林远山 APPOINT 青川市财政局局长 青川市人民政府 2021-04-08",
+                        "林远山 REMOVE 青川市审计局局长 青川市人民政府 2021-04-08",
+                        "欧阳夏 APPOINT 青川市副市长 青川市人民政府 2021-04-08",
+                        "白云飞 APPOINT 青川市教育局副局长 青川市人民政府 2021-04-08",
+                        "陆小舟 APPOINT 青川市教育局副局长 青川市人民政府 2021-04-08",
+                        "苏和 REMOVE 青川市农业局局长 青川市人民政府 2021-04-08",
+                        "苏和 REMOVE 青川市畜牧局局长 青川市人民政府 2021-04-08",
+                        "古月 APPOINT 青川市人民政府参事 青川市人民政府 2021-04-08",
+                        "金一鸣 REMOVE 青川市公安局副局长 青川市人民政府 2021-04-08",
+                        "卫青松 ACCEPT_RESIGNATION 青川市文联主席 青川市人民政府 2021-04-08");
+    }
+
+    @Test
+    void aListUnderALineOfTheDecidingBodyTakesItsDay() {
+        assertThat(acts("""
+                        云川省人民政府2021年5月份人事任免
+                        2021年5月12日，省人民政府决定任命：
+                        公孙木为云川省科学技术厅总工程师（试用期一年）；
+                        乌力吉·那木为云川省广播电视局副局长、云川省电影局局长（兼）。
+                        2021年5月27日，省人民政府决定免去：
+                        钟　毓的云川省水务厅厅长职务。
+                        """))
+                .containsExactly(
+                        "公孙木 APPOINT 云川省科学技术厅总工程师 省人民政府 2021-05-12",
+                        "乌力吉·那木 APPOINT 云川省广播电视局副局长 省人民政府 2021-05-12",
+                        "乌力吉·那木 APPOINT 云川省电影局局长 省人民政府 2021-05-12",
+                        "钟毓 REMOVE 云川省水务厅厅长 省人民政府 2021-05-27");
+    }
+
+    @Test
+    void aLineWithoutAVerbGoesOnWithTheVerbAbove() {
+        assertThat(
+                        acts(
+                                "关于陈立等同志任免职的通知\n云政任〔2021〕3号\n省人民政府决定：\n任命陈立为省审计厅副厅长，免去其省统计局副局长职务；\n万佳、古丽娜尔为省审计厅总审计师；\n免去邱实的省林业厅副厅长职务；\n欧阳远的省水务厅副厅长职务。\n"))
+                .containsExactly(
+                        "陈立 APPOINT 省审计厅副厅长 省人民政府 null",
+                        "陈立 REMOVE 省统计局副局长 省人民政府 null",
+                        "万佳 APPOINT 省审计厅总审计师 省人民政府 null",
+                        "古丽娜尔 APPOINT 省审计厅总审计师 省人民政府 null",
+                        "邱实 REMOVE 省林业厅副厅长 省人民政府 null",
+                        "欧阳远 REMOVE 省水务厅副厅长 省人民政府 null");
+    }
+
+    @Test
+    void aCongressDecidesUnderItsBracket() {
+        assertThat(acts("""
+                        青川市人民代表大会常务委员会决定任免名单
+                        （2021年7月30日青川市第八届人民代表大会常务委员会第三十一次会议通过）
+                        决定任命司徒南为青川市水务局局长，免去高山的青川市水务局局长职务。
+                        决定接受何为群辞去青川市副市长职务的请求，报青川市人民代表大会备案。
+                        决定：文一舟代理青川市市长职务。
+                        """))
+                .containsExactly(
+                        "司徒南 APPOINT 青川市水务局局长 青川市人民代表大会常务委员会 2021-07-30",
+                        "高山 REMOVE 青川市水务局局长 青川市人民代表大会常务委员会 2021-07-30",
+                        "何为群 ACCEPT_RESIGNATION 青川市副市长 青川市人民代表大会常务委员会 2021-07-30",
+                        "文一舟 APPOINT 代理青川市市长 青川市人民代表大会常务委员会 2021-07-30");
+    }
+
+    @Test
+    void rulesAboutAppointmentsAppointNobody() {
+        Article article = article("青川市干部任免工作暂行办法\n青政发〔2021〕9号\n第一条　市长任命办公室主任，任期三年，主任任命前应当公示。\n");
+        assertThat(article.kind()).isEqualTo(ArticleKind.OFFICIAL_DOCUMENT);
+        assertThat(article.appointments()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAppointedIsAnOfficialWithThePost() {
+        Article article = article("关于钟毓等同志任职的通知\n县政发〔2021〕12号\n县人民政府决定，任命：\n钟毓为县林业局局长；\n");
+        Appointment act = article.appointments().get(0);
+        assertThat(article.officials()).contains(act.person());
+        assertThat(act.person().posts()).contains(act.post());
+    }
+
+    private static List<String> acts(String text) {
+        return article(text).appointments().stream()
+                .map(a -> a.person().name() + " " + a.action() + " " + a.post().text() + " " + a.by() + " " + a.date())
+                .toList();
+    }
+
+    private static Article article(String text) {
+        return READER.readText(text).gazette().issues().get(0).articles().get(0);
+    }
+}
