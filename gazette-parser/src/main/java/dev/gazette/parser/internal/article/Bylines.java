@@ -3,6 +3,8 @@ package dev.gazette.parser.internal.article;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,32 +12,30 @@ import java.util.function.Consumer;
  * Sets apart who wrote an article and where it comes from.
  *
  * <pre>
- *   本报讯(记者 某某)2月20日,…       新华社某地2月20日电 …       某某网消息（新闻联播）：…
- *   …工作。(记者 某某)               at the end of a paragraph
- *   (记者 某某)  (某某局供稿)  来源:某某网    on a line of its own
- *   (市统计局)                       the same, below everything else
+ *   本报讯(记者 某某)2月20日,…    某某日报讯(记者 某某)…     某某社某地2月20日电(记者 某某)…    某某网消息（…）：…
+ *   …工作。(融媒体中心记者 某某)                              at the end of a paragraph
+ *   (记者 某某)  (某某局供稿)  来源:某某网  记者 某某 通讯员 某某   on a line of its own
+ *   (市统计局)                                                the same, below everything else
  * </pre>
  *
- * <p>Not seen: names without 记者 or its like that stand alone.
+ * <p>Not seen: names that stand alone.
  */
 final class Bylines {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SOURCE = 36;
-    private static final String[] AUTHORS = {
-        "记者", "通讯员", "供稿", "提供", "来源", "作者", "撰稿", "摄影", "整理", "文字", "责任编辑", "本刊", "本报"
-    };
-    private static final String[] OPENINGS = {
-        "来源:", "稿件来源:", "信息来源:", "文章来源:", "供稿:", "作者:", "撰稿:", "文/", "记者:", "通讯员:", "责任编辑:", "本报记者", "本刊记者"
-    };
-    private static final String[] BODY_ENDS = {
-        "局", "厅", "委", "办", "办公室", "委员会", "部", "院", "中心", "处", "科", "队", "社", "报", "网"
-    };
+    private static final int LONGEST_TERM = 6;
 
-    private Bylines() {}
+    private final Lexicon lexicon;
+    private final Consumer<Stretch> byline;
+
+    Bylines(Lexicon lexicon, Consumer<Stretch> byline) {
+        this.lexicon = lexicon;
+        this.byline = byline;
+    }
 
     /** The words of the block that are no byline; empty when all of it is one. {@code last} says that nothing stands below. */
-    static Optional<Stretch> cut(Block block, boolean last, Consumer<Stretch> byline) {
+    Optional<Stretch> cut(Block block, boolean last) {
         Folded text = block.folded();
         int n = text.length();
         if (isLine(text, n) || (last && isBodyInBrackets(text, n))) {
@@ -44,42 +44,60 @@ final class Bylines {
         }
         int from = source(text, n);
         int to = tail(text, n);
-        if (from > 0) {
+        if (from > 0 && from < to) {
             byline.accept(new Stretch(block, 0, text.textEnd(from)));
+        } else {
+            from = 0;
         }
         if (to < n) {
             byline.accept(new Stretch(block, text.textStart(to), text.textEnd(n)));
         }
-        int start = from > 0 && from < n ? text.textStart(from) : 0;
-        return Optional.of(new Stretch(
-                block, start, to < n ? text.textEnd(to) : block.text().length()));
+        int start = from > 0 ? text.textStart(from) : 0;
+        int end = to < n ? text.textEnd(to) : block.text().length();
+        return Optional.of(new Stretch(block, start, end));
     }
 
     /** A line that is nothing but a byline. */
-    private static boolean isLine(Folded text, int n) {
+    private boolean isLine(Folded text, int n) {
         if (n > LONGEST || n < 3) {
             return false;
         }
-        boolean bracketed = text.at(0) == '(' && text.indexOf(')', 0, n) == n - 1;
-        if (bracketed) {
+        if (text.at(0) == '(' && text.indexOf(')', 0, n) == n - 1) {
             return names(text, 1, n - 1);
         }
-        for (String opening : OPENINGS) {
-            if (text.startsWith(opening, 0)) {
-                return text.indexOf('。', 0, n) < 0 && text.indexOf(',', 0, n) < 0;
-            }
-        }
-        return false;
+        int opening = lexicon.longest(Kind.BYLINE_OPENING, text, 0);
+        boolean apart = opening > 0 && opening < n && (text.at(opening) == ':' || text.spaceBefore(opening));
+        return apart && isPlain(text, opening + 1, n);
     }
 
     /** True for words that say who wrote it: no sentence, and one of the words of the trade. */
-    private static boolean names(Folded text, int from, int to) {
-        if (text.indexOf('。', from, to) >= 0 || text.indexOf("附件", from, to) >= 0) {
+    private boolean names(Folded text, int from, int to) {
+        if (to - from < 2 || !isPlain(text, from, to)) {
             return false;
         }
-        for (String word : AUTHORS) {
-            boolean verb = word.equals("提供") || word.equals("供稿") || word.equals("整理");
-            if (verb ? text.endsWith(word, to) : text.startsWith(word, from) || text.startsWith("记者", from + 2)) {
+        for (int i = from; i < to - 1; i++) {
+            // 记者 ends what goes before: 融媒体中心记者 某某.
+            int term = lexicon.longest(Kind.BYLINE, text, i);
+            if (term > 0 && (i == from || text.startsWith("记者", i) || text.startsWith("通讯员", i))) {
+                return true;
+            }
+        }
+        int opening = lexicon.longest(Kind.BYLINE_OPENING, text, from);
+        return (opening > 0 && text.at(from + opening) == ':') || ends(Kind.BYLINE_END, text, from, to);
+    }
+
+    private static boolean isPlain(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("。,;!?".indexOf(text.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ends(Kind kind, Folded text, int from, int to) {
+        for (int length = Math.min(LONGEST_TERM, to - from - 1); length > 0; length--) {
+            if (lexicon.is(kind, text, to - length, to)) {
                 return true;
             }
         }
@@ -87,40 +105,44 @@ final class Bylines {
     }
 
     /** (市统计局) below the last paragraph. */
-    private static boolean isBodyInBrackets(Folded text, int n) {
-        if (n > 30 || n < 5 || text.at(0) != '(' || text.indexOf(')', 0, n) != n - 1) {
-            return false;
-        }
-        for (String end : BODY_ENDS) {
-            if (text.endsWith(end, n - 1)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isBodyInBrackets(Folded text, int n) {
+        return n <= 30
+                && n >= 5
+                && text.at(0) == '('
+                && text.indexOf(')', 0, n) == n - 1
+                && isPlain(text, 1, n)
+                && ends(Kind.ISSUING_BODY_END, text, 1, n - 1);
     }
 
     /** Where the words behind a source prefix begin; 0 without one. */
-    private static int source(Folded text, int n) {
+    private int source(Folded text, int n) {
         int look = Math.min(n, LONGEST_SOURCE);
-        int colon = text.indexOf(':', 0, look);
-        int news = text.indexOf("消息(", 0, look);
-        if (colon > 0 && news > 0 && news < colon) {
-            return colon + 1;
+        if (text.at(0) == '(') {
+            int close = text.indexOf(')', 0, Math.min(n, LONGEST));
+            return close > 0 && names(text, 1, close) ? close + 1 : 0;
         }
-        if (text.startsWith("本报讯", 0) || text.startsWith("本网讯", 0) || text.startsWith("本刊讯", 0)) {
-            int close = text.at(3) == '(' ? text.indexOf(')', 3, Math.min(n, LONGEST)) : -1;
-            return close > 0 ? close + 1 : 3;
-        }
-        int wire = text.startsWith("新华社", 0) || text.startsWith("中新社", 0) ? text.indexOf('电', 3, look) : -1;
-        if (wire > 0 && (text.at(wire - 1) == '日' || text.at(wire - 1) == '专')) {
-            int close = text.at(wire + 1) == '(' ? text.indexOf(')', wire, Math.min(n, wire + LONGEST)) : -1;
-            return close > 0 ? close + 1 : wire + 1;
+        for (int i = 2; i < look; i++) {
+            char c = text.at(i);
+            if (c == '消' && text.startsWith("消息(", i)) {
+                int colon = text.indexOf(':', i, look);
+                return colon > 0 ? colon + 1 : 0;
+            }
+            boolean wire = c == '电' && text.at(i - 1) == '日';
+            boolean news =
+                    c == '讯' && (text.at(i + 1) == '(' || text.spaceBefore(i + 1)) && !text.startsWith("通讯", i - 1);
+            if (wire || news) {
+                int close = text.at(i + 1) == '(' ? text.indexOf(')', i, Math.min(n, i + LONGEST)) : -1;
+                return close > 0 ? close + 1 : i + 1;
+            }
+            if (",。;:《“".indexOf(c) >= 0) {
+                return 0;
+            }
         }
         return 0;
     }
 
     /** Where a byline in brackets at the end begins; the length without one. */
-    private static int tail(Folded text, int n) {
+    private int tail(Folded text, int n) {
         if (n < 5 || text.at(n - 1) != ')') {
             return n;
         }

@@ -30,9 +30,10 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         outline.deck().ifPresent(s -> head.add(Passage.of(s, Passage.Role.DECK, lexicon)));
         var body = new ArrayList<Passage>();
         var byline = new ArrayList<Stretch>();
+        var bylines = new Bylines(lexicon, byline::add);
         List<Block> blocks = outline.body();
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Stretch> words = Bylines.cut(blocks.get(i), i == blocks.size() - 1, byline::add);
+            Optional<Stretch> words = bylines.cut(blocks.get(i), i == blocks.size() - 1);
             words.ifPresent(s -> body.add(Passage.of(s, Passage.Role.PARAGRAPH, lexicon)));
         }
         return new Draft(outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline));

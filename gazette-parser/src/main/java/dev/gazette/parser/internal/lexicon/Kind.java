@@ -87,7 +87,13 @@ public enum Kind {
     /** Words before which an organ's name cannot begin: 陪同, 当天, 会见. */
     ORGAN_STOP,
     /** What the name of a body that issues or receives documents ends with: 人民政府, 办公室, 局. */
-    ISSUING_BODY_END;
+    ISSUING_BODY_END,
+    /** Words of the trade in a byline: 记者, 通讯员. */
+    BYLINE,
+    /** What a line begins with that is a byline: 来源, 作者. */
+    BYLINE_OPENING,
+    /** What a byline in brackets ends with: 供稿, 提供. */
+    BYLINE_END;
 
     /** The resource file, beside the lexicon's class. */
     String file() {

@@ -1,0 +1,51 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.model.Article;
+import dev.gazette.model.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylinesTest {
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+    private static final String TOLD = "2月20日，市委书记陆明远到青石县调研春耕生产。";
+
+    @ParameterizedTest
+    @CsvSource({"本报讯（记者 程田）", "云溪日报讯（记者 程田 通讯员 白羽）", "云溪社青石2月21日电（记者程田）", "云溪网青石2月21日电", "云溪网消息（新闻联播）：", "（记者 程田）"})
+    void aSourceInFrontIsNoPartOfTheParagraph(String source) {
+        Article article = read("陆明远到青石县调研\n" + source + TOLD + "\n");
+        assertThat(article.byline()).isEqualTo(source);
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（记者 程田）", "（融媒体中心记者 程田）", "（市农业局供稿）", "（通讯员 程田）"})
+    void aSourceBehindIsNone(String source) {
+        Article article = read("陆明远到青石县调研\n" + TOLD + source + "\n");
+        assertThat(article.byline()).isEqualTo(source);
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"来源：云溪日报", "（云溪市统计局提供）", "（市统计局）", "记者 程田 通讯员 白羽", "作者：程田"})
+    void aSourceOnItsOwnLineIsNone(String source) {
+        Article article = read("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");
+        assertThat(article.byline()).isEqualTo(source);
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+    }
+
+    @Test
+    void sentencesAboutReportersAreParagraphs() {
+        Article article = read("陆明远到青石县调研\n" + TOLD + "\n记者从会上获悉，全市春耕已经开始。\n");
+        assertThat(article.byline()).isNull();
+        assertThat(article.paragraphs()).hasSize(2);
+    }
+
+    private static Article read(String text) {
+        return READER.readText(text).gazette().issues().get(0).articles().get(0);
+    }
+}
