@@ -30,6 +30,10 @@ class NeverRefusesTest {
 
         assertThat(result.gazette().issues()).isNotEmpty();
         assertThat(result.source().text()).isEqualTo(text);
+        assertThat(result.diagnostics())
+                .as("an article that a reader of ours gave up")
+                .extracting(Diagnostic::code)
+                .doesNotContain(DiagnosticCode.READER_FAILED);
         Statistics.label("articles")
                 .collect(Math.min(4, result.gazette().articles().size()));
         Statistics.label("officials").collect(!result.gazette().officials().isEmpty());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Printer {
 
     private static final int COLUMNS = 64;
+    private static final String MARKS = "，,。、；;：:”）)》";
     private static final String INDENT = "　　";
 
     private final PageLayout layout;
@@ -57,9 +58,8 @@ public final class Printer {
         }
         line(issue.year() + "年");
         blank();
-        String numbers = issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("、"));
         String whole = issue.wholeNumber() == null ? "" : "(总第" + issue.wholeNumber() + "期)";
-        line("第" + numbers + "期" + whole);
+        line(number(issue) + whole);
         blank();
     }
 
@@ -128,7 +128,7 @@ public final class Printer {
     private void folio(Gazette gazette, Issue issue) {
         if (layout.folios()) {
             folio();
-            line(gazette.name() + "　" + issue.year() + "年第" + issue.numbers().get(0) + "期");
+            line(gazette.name() + "　" + issue.year() + "年" + number(issue));
             blank();
         }
     }
@@ -139,6 +139,10 @@ public final class Printer {
             line("— " + page++ + " —");
             blank();
         }
+    }
+
+    private static String number(Issue issue) {
+        return "第" + issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("、")) + "期";
     }
 
     private void line(String words) {
@@ -159,12 +163,15 @@ public final class Printer {
                 : words;
     }
 
-    /** As much as fits a line of so many columns, a character of ASCII being half as wide as the others. */
+    /** As much as fits a line of so many columns, a character of ASCII being half as wide as the others; no line begins with a mark. */
     private static int lineEnd(String words) {
         int columns = 0;
         int end = 0;
         while (end < words.length() && columns < COLUMNS) {
             columns += words.charAt(end++) < 0x80 ? 1 : 2;
+        }
+        while (end < words.length() && MARKS.indexOf(words.charAt(end)) >= 0) {
+            end++;
         }
         return end;
     }

@@ -89,6 +89,15 @@ record Report(
         }
     }
 
+    /** Who is named in the deck alone stands there without posts. */
+    Report {
+        if (along == Along.DECK) {
+            var named = new ArrayList<Official>(List.of(cast.get(0)));
+            cast.subList(1, cast.size()).forEach(official -> named.add(Official.of(official.name())));
+            cast = List.copyOf(named);
+        }
+    }
+
     private Official leader() {
         return cast.get(0);
     }

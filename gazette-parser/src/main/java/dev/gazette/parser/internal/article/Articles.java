@@ -71,7 +71,6 @@ public final class Articles {
                 masthead.map(Masthead::date),
                 options.referenceDate());
         masthead.ifPresent(m -> mark(cover, CoverKind.MASTHEAD, m.blocks()));
-        mark(cover, CoverKind.CONTENTS, outline.contentsBlocks());
         mark(cover, CoverKind.SECTION_HEADING, outline.sectionHeadings());
         mark(cover, CoverKind.COLOPHON, outline.colophon());
         var drafts = new ArrayList<Draft>();
@@ -86,6 +85,8 @@ public final class Articles {
         for (Draft draft : drafts) {
             articles.add(read(draft, context));
         }
+        // After the articles: a kicker that the contents alone print stays the contents' own.
+        mark(cover, CoverKind.CONTENTS, outline.contentsBlocks());
         List<SourceSpan> spans = masthead.map(Masthead::spans).orElse(List.of());
         return new Issue(
                 masthead.map(Masthead::year).or(options::issueYear).orElse(null),

@@ -5,7 +5,6 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +57,20 @@ final class MastheadReader {
         return all;
     }
 
+    /** A running head tells less than the masthead but nothing else: what only one of the two tells makes no other issue. */
     private static boolean isAnotherIssue(Masthead next, Masthead last) {
         boolean numbered = !next.numbers().isEmpty() || next.wholeNumber() != null;
-        boolean same = next.numbers().equals(last.numbers())
-                && Objects.equals(next.year(), last.year())
-                && Objects.equals(next.wholeNumber(), last.wholeNumber());
-        return numbered && !same;
+        boolean otherNumber = !next.numbers().isEmpty()
+                && !last.numbers().isEmpty()
+                && !next.numbers().equals(last.numbers());
+        boolean differs = otherNumber
+                || contradict(next.year(), last.year())
+                || contradict(next.wholeNumber(), last.wholeNumber());
+        return numbered && differs;
+    }
+
+    private static boolean contradict(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     /** The masthead that begins at {@code from}, at most a few lines below it. */
