@@ -38,7 +38,7 @@ public final class Gazettes {
         boolean parallelName = choices.oneIn(2);
         var articles = new ArrayList<Article>();
         for (int i = choices.between(1, 3); i > 0; i--) {
-            articles.add(Reports.report(choices, year, contents ? SECTION : null));
+            articles.add(Reports.report(choices, year, (number + 1) / 2, contents ? SECTION : null));
         }
         return new Gazette(
                 city + "人民政府公报",

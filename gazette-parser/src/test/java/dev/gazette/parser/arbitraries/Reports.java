@@ -28,13 +28,13 @@ final class Reports {
 
     private Reports() {}
 
-    /** A report of an issue of that year. */
-    static Article report(Choices choices, int year, @Nullable String section) {
+    /** A report of an issue of that year, of a trip in its first months: in no. 1 an October is last year's. */
+    static Article report(Choices choices, int year, int months, @Nullable String section) {
         var cast = People.cast(choices, choices.between(1, 4));
         return new Report(
                         cast,
                         year,
-                        choices.between(1, 12),
+                        choices.between(1, months),
                         choices.between(1, 26),
                         choices.of(1, 1, 2, 3),
                         choices.of(COUNTIES),
