@@ -25,8 +25,8 @@ final class Stops {
 
     private static final List<String> LIST_ENDS = List.of(
             "主持", "召开", "出席", "开展", "进行", "参加", "举行", "并", "陪同", "实地", "一一", "逐一", "仔细", "详细", "亲切", "随机", "现场察看",
-            "现场查看", "现场了解", "拜会", "拜访", "会见", "招商", "洽谈", "对接", "宣讲", "看到", "得知", "同大家", "同干部", "同群众", "与大家", "与群众",
-            "与干部", "为群众", "时,");
+            "现场查看", "现场了解", "拜会", "拜访", "会见", "招商", "洽谈", "对接", "宣讲", "看到", "得知", "后在", "并在", "还在", "又在", "同大家", "同干部",
+            "同群众", "与大家", "与群众", "与干部", "为群众", "时,");
     private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
     private static final String TAILS = "站所局组队院办室点馆区厂店园处部";
     private static final int LONGEST_LIST = 240;
@@ -66,6 +66,9 @@ final class Stops {
         }
         if (Going.isAt(scene, at) && !isVerb(scene, at + 1, Kind.INSPECTING) && !isVerb(scene, at + 1, Kind.LOOKING)) {
             int to = listEnd(scene, at + 1);
+            if (scene.text().startsWith("陪同", to)) {
+                return to;
+            }
             add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING), stops);
             return to;
         }
@@ -144,8 +147,8 @@ final class Stops {
             }
         }
         for (String words : LIST_ENDS) {
-            int found = text.indexOf(words, from + 1, end);
-            if (found > 0) {
+            int found = text.indexOf(words, from, end);
+            if (found >= 0) {
                 end = found;
             }
         }

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,11 @@ public final class Divisions {
     /** The unit with this code. */
     public Optional<Division> withCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All units. */
+    Collection<Division> all() {
+        return Collections.unmodifiableCollection(byCode.values());
     }
 
     /** The length of the longest name. */

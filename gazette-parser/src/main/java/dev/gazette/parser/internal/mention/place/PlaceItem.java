@@ -45,6 +45,15 @@ final class PlaceItem {
      * @param strong true when a verb of coming stands before the list: then a name needs no generic word
      */
     Optional<PlaceMention> read(Folded text, int from, int to, boolean strong) {
+        Optional<PlaceMention> whole = whole(text, from, to, strong);
+        int of = text.indexOf('的', from + 2, to);
+        // 固原等地的社区, 某市的政协委员: where what follows is none, what stands before 的 may be one.
+        return whole.isPresent() || of < 0
+                ? whole
+                : whole(text, from, of, false).filter(PlaceMention::region);
+    }
+
+    private Optional<PlaceMention> whole(Folded text, int from, int to, boolean strong) {
         int start = start(text, from, to);
         int end = to;
         for (int i = 0; i < 2; i++) {
@@ -77,10 +86,21 @@ final class PlaceItem {
         boolean name = (strong || opensWithUnit(text, from, to))
                 && !people
                 && !words.endsInCircumstance(text, from, to)
+                && !holdsTitle(text, from, to)
                 && to - from <= 16
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    /** 某某省委书记…: a person who was not read as one. */
+    private static boolean holdsTitle(Folded text, int from, int to) {
+        for (String title : new String[] {"书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志"}) {
+            if (text.indexOf(title, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 桐庐县富春江镇七里泷: a unit's full name in front makes a place of the name behind it. */

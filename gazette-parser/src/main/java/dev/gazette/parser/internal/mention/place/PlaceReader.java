@@ -61,6 +61,9 @@ public final class PlaceReader {
             start = cut + 1;
         }
         addJoined(text, start, to, named, places);
+        if (strong && !named) {
+            places.removeIf(PlaceMention::generic);
+        }
         return places;
     }
 
