@@ -36,6 +36,9 @@ final class AskedRule {
     /** Who is named between the verb and the end of the clause. */
     Phrase object(Utterance u, int from, int clauseEnd) {
         int to = Math.min(clauseEnd, from + LONGEST);
+        if ("他她你您".indexOf(u.at(from)) >= 0 && u.at(from + 1) != '们' && u.at(from + 1) != '家') {
+            return new Phrase(from, from + 1);
+        }
         int end = -1;
         boolean joined = true;
         int gap = 0;

@@ -64,13 +64,17 @@ final class DemandRule {
                 opens = true;
             }
             if (from >= to) {
+                asking = voice.asks() && clause == first && clause + 1 < end
+                        ? Optional.of(new Demand(modality(voice), to, Phrase.NONE))
+                        : asking;
                 continue;
             }
             if (voice.asks() && clause == first) {
-                asking = Optional.of(asked(u, from, to, voice));
-                if (asking.get().place() < to) {
-                    return Finding.of(asking.get());
+                Demand governed = asked(u, from, to, voice);
+                if (governed.place() < to) {
+                    return Finding.of(governed);
                 }
+                asking = clause + 1 < end ? Optional.of(governed) : asking;
                 continue;
             }
             if (setting == Setting.DOCUMENT) {
@@ -104,9 +108,10 @@ final class DemandRule {
             }
             opens = opens && isAdverbial(u, from, to) && !isPurpose(u, from);
             Phrase named = doers.topic(u, from, to);
-            topic = named.isNone() && !isAdverbial(u, from, to) ? topic : named;
+            topic = named.isNone() ? topic : named;
         }
-        return asking.map(Finding::of).orElse(Finding.none(verdict));
+        return asking.map(a -> Finding.of(withDoer(u, a, Optional.of(a), first, end)))
+                .orElse(Finding.none(verdict));
     }
 
     /** 做好新时代的工作,|必须…: the modal behind the topic tells how strongly. */
@@ -165,7 +170,8 @@ final class DemandRule {
         }
         Phrase subject = doers.subject(u, from, place);
         boolean bare = u.words().skip(ADVERBS, from, place) == place;
-        return new Demand(modality, place, subject.isNone() && bare ? topic : subject);
+        boolean takes = bare && !u.text().startsWith("确保", place);
+        return new Demand(modality, place, subject.isNone() && takes ? topic : subject);
     }
 
     /** The doer of the demand: its own, the one whom the verb of speech named, or the first that a later clause names. */

@@ -41,7 +41,9 @@ final class DoerRule {
         if (from >= end || Preposition.begins(u, from)) {
             return Phrase.NONE;
         }
-        return heads.headEndingAt(u, from, end) >= 0 ? new Phrase(from, end) : before(u, from, end);
+        return heads.headEndingAt(u, from, end) >= 0
+                ? new Phrase(from, end)
+                : before(u, from, end, VERBAL | Kind.LINKING.bit());
     }
 
     /** The doer that a clause begins with and that a phrase of time, place or condition follows, or 是. */
@@ -59,13 +61,16 @@ final class DoerRule {
             return new Phrase(from, is);
         }
         char last = u.at(end - 1);
-        return last == '时' || last == '后' ? first(u, from, end) : before(u, from, end);
+        return last == '时' || last == '后' ? first(u, from, end) : before(u, from, end, Kind.LINKING.bit());
     }
 
     /** The doer that a later clause names before its modal or its verb: 各级人大|同题共答, 党员干部|带头先干. */
     Phrase acting(Utterance u, int start, int end) {
         int from = u.words().skip(Kind.LINKING.bit(), start, end);
         if (from >= end || Preposition.begins(u, from)) {
+            return Phrase.NONE;
+        }
+        if (u.at(from) == '是') {
             return Phrase.NONE;
         }
         int near = u.words().skipBack(ADVERBS, from, end);
@@ -102,7 +107,7 @@ final class DoerRule {
     }
 
     /** The first head behind which the phrase breaks off: 水利局|会后, 大家|在汛期. */
-    private Phrase before(Utterance u, int from, int end) {
+    private Phrase before(Utterance u, int from, int end, long behind) {
         for (int place = from; place < end; ) {
             int head = heads.headBeginningAt(u, place, from, end);
             if (head < 0) {
@@ -111,7 +116,7 @@ final class DoerRule {
             }
             boolean breaks = BEHIND.indexOf(u.at(head)) >= 0
                     || Preposition.begins(u, head)
-                    || u.words().beginsAt(head, VERBAL | Kind.LINKING.bit())
+                    || u.words().beginsAt(head, behind)
                     || u.at(head) >= '0' && u.at(head) <= '9';
             if (breaks) {
                 return isNoun(u, from) ? new Phrase(from, head) : Phrase.NONE;

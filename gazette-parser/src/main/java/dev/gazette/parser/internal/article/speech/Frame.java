@@ -5,11 +5,12 @@ package dev.gazette.parser.internal.article.speech;
  *
  * @param how what the verb does
  * @param from where the verb begins
- * @param to where it ends, and what is said begins
+ * @param to where it ends
+ * @param said where what is said begins
  * @param subject who speaks
  * @param linked true when 并, 还 or the like joins it to what its sentence's subject did before
  */
-record Frame(How how, int from, int to, Subject subject, boolean linked) {
+record Frame(How how, int from, int to, int said, Subject subject, boolean linked) {
 
     enum How {
         /** 强调, 说. */

@@ -31,7 +31,7 @@ final class FrameRule {
                 word >= 0 && tries < TRIES;
                 word = words.find(VERBS, words.end(word), end)) {
             tries++;
-            Optional<Frame.How> how = how(u, word, end);
+            Optional<Frame.How> how = how(u, word, start, end);
             if (how.isEmpty()) {
                 continue;
             }
@@ -39,27 +39,44 @@ final class FrameRule {
             Subject subject = SubjectRule.of(u, start, verb);
             if (!subject.is(Subject.Kind.NO_VERB)) {
                 boolean linked = words.beginsAt(start, Kind.LINKING.bit());
-                return Optional.of(new Frame(how.get(), verb, words.end(word), subject, linked));
+                int said = lists(u, word, end) ? end : words.end(word);
+                return Optional.of(new Frame(how.get(), verb, words.end(word), said, subject, linked));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Frame.How> how(Utterance u, int word, int end) {
+    private static Optional<Frame.How> how(Utterance u, int word, int start, int end) {
         int behind = u.words().end(word);
-        if (NOT_BEFORE.indexOf(u.at(u.words().start(word) - 1)) >= 0 || NOT_BEHIND.indexOf(u.at(behind)) >= 0) {
+        boolean account = u.words().is(word, Kind.ACCOUNT);
+        boolean noun = NOT_BEFORE.indexOf(u.at(u.words().start(word) - 1)) >= 0;
+        if (noun || !account && !lists(u, word, end) && NOT_BEHIND.indexOf(u.at(behind)) >= 0) {
             return Optional.empty();
         }
         boolean last = behind == end;
         boolean opens = last && isOpen(u.at(behind));
-        if (u.words().is(word, Kind.ACCOUNT)) {
-            return last && !opens && !isStop(u.at(behind)) ? Optional.empty() : Optional.of(Frame.How.GIVES_ACCOUNT);
+        if (account) {
+            return last && !opens || isHeard(u, start, word) ? Optional.empty() : Optional.of(Frame.How.GIVES_ACCOUNT);
         }
         if (u.words().is(word, Kind.ASKING)) {
             return last && !opens ? Optional.empty() : Optional.of(Frame.How.ASKS);
         }
-        boolean says = last ? opens || isStop(u.at(behind)) : introduces(u, word, behind);
+        boolean says = last ? opens || isStop(u.at(behind)) : introduces(u, word, behind) || lists(u, word, end);
         return says ? Optional.of(Frame.How.SAYS) : Optional.empty();
+    }
+
+    /** 听取项目负责人|汇报: who listens is told of, not who speaks. */
+    private static boolean isHeard(Utterance u, int start, int word) {
+        int listens = u.words()
+                .find(Kind.LOOKING.bit() | Kind.OPENING.bit(), start, u.words().start(word));
+        return listens >= 0 && u.at(u.words().start(listens)) == '听';
+    }
+
+    /** 提出三点意见:… */
+    private static boolean lists(Utterance u, int word, int end) {
+        return u.at(end) == ':'
+                && u.text().startsWith("提出", u.words().start(word))
+                && u.words().end(word) < end;
     }
 
     private static boolean introduces(Utterance u, int word, int behind) {

@@ -18,9 +18,9 @@ record Heads(Set<String> places) {
     private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
     private static final String TAILS = "省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户";
     private static final Set<String> NO_HEADS = Set.of(
-            "世界", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市", "上市",
-            "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队", "城乡",
-            "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
+            "世界", "小区", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市",
+            "上市", "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
+            "城乡", "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
     private static final int FARTHEST_BRACKET = 24;
     private static final int LONGEST_PLACE = 4;
 
@@ -49,15 +49,16 @@ record Heads(Set<String> places) {
 
     /** Where a head that begins at a place ends, brackets behind it included; -1 when none does. */
     int headBeginningAt(Utterance u, int place, int start, int to) {
-        int end = -1;
+        int end = personEnd(u, place, to);
         int word = u.words().at(place);
+        if (end > 0) {
+            return behindBracket(u, end, to);
+        }
         if (word >= 0 && u.words().end(word) <= to && u.words().is(word, NAMES)) {
             end = u.words().end(word);
         } else if (place > start && TAILS.indexOf(u.at(place)) >= 0 && word < 0) {
             boolean none = NO_HEADS.contains(u.text().words(place - 1, place + 1)) || endsWord(u, place + 1);
             end = none ? -1 : place + 1;
-        } else {
-            end = personEnd(u, place, to);
         }
         if (end < 0 && place == start) {
             end = placeEnd(u, place, to);

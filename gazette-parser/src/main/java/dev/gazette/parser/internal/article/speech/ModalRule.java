@@ -94,6 +94,9 @@ final class ModalRule {
     private static boolean asks(Utterance u, int word, int start, int end, boolean opens, Setting setting) {
         int place = u.words().start(word);
         int behind = u.words().end(word);
+        if (isInSubject(u, word, end)) {
+            return false;
+        }
         boolean begins = u.words().skip(ADVERBS, start, place) == place;
         if (u.words().is(word, Kind.HOPE)) {
             return begins && behind < end && u.text().indexOf("放心", behind, end) < 0;
@@ -112,6 +115,16 @@ final class ModalRule {
             return setting == Setting.DOCUMENT && behind < end && u.at(start) != '为';
         }
         return behind < end && !u.text().endsWith("关于", place) && !states(u, start, place, behind, end);
+    }
+
+    /** 不能马上解决的|要列出清单: the first modal tells which. */
+    private static boolean isInSubject(Utterance u, int word, int end) {
+        int next = u.words().find(FIRM, u.words().end(word), end);
+        if (next < 0) {
+            return false;
+        }
+        int before = u.words().skipBack(ADVERBS, u.words().end(word), u.words().start(next));
+        return u.at(before - 1) == '的';
     }
 
     /** 要3年, 要看有没有, 比去年要好. */

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Set;
 
 /**
  * Tells whether a clause opens with a verb phrase and no subject: the plainest way of asking.
@@ -18,6 +19,15 @@ final class OpeningRule {
         "下功夫", "下力气", "见真章", "做文章", "求突破", "见实效", "出实招", "作表率", "走在前", "见成效", "求实效", "动脑筋", "上用力"
     };
 
+    /** Verbs that are often nouns, and what they then stand before. */
+    private static final Set<String> NOUN_LIKE = Set.of(
+            "发展", "建设", "改革", "创新", "保障", "治理", "落实", "推进", "整治", "执行", "实施", "组织", "监督", "指导", "研究", "防控", "管控", "处置",
+            "保护", "开发", "帮扶", "招商", "引进", "转型", "升级", "改造", "修复", "培养", "培育", "参与", "配合", "学习", "公开");
+
+    private static final Set<String> HEADS = Set.of(
+            "形势", "水平", "力度", "能力", "成效", "情况", "工作", "步伐", "质量", "效果", "任务", "进度", "进程", "作用", "过程", "成果", "成绩", "局面",
+            "基础", "经验", "压力", "难度", "空间", "潜力", "环境", "氛围", "态势", "进入", "方面");
+
     private OpeningRule() {}
 
     /** True when the clause opens so. */
@@ -32,7 +42,9 @@ final class OpeningRule {
         char c = u.at(verb);
         if (u.words().beginsAt(verb, Kind.OPENING.bit())) {
             int behind = u.words().end(u.words().at(verb));
-            return behind < end ? u.at(behind) != '的' && !isOffice(u, behind) : behind - verb > 2;
+            return behind < end
+                    ? u.at(behind) != '的' && !isOffice(u, behind) && !isNoun(u, verb, behind)
+                    : behind - verb > 2;
         }
         if (c == '把' || setting == Setting.DOCUMENT && (c == '以' || c == '将' || c == '按')) {
             return true;
@@ -64,6 +76,14 @@ final class OpeningRule {
                 && u.words().start(word) >= start
                 && u.words().is(word, Kind.MANNER)
                 && verb - u.words().start(word) > 1;
+    }
+
+    /** 发展|形势喜人, 落实|情况良好: the verb is part of the subject. */
+    private static boolean isNoun(Utterance u, int verb, int behind) {
+        return behind - verb == 2
+                && NOUN_LIKE.contains(u.text().words(verb, behind))
+                && behind + 2 <= u.to()
+                && HEADS.contains(u.text().words(behind, behind + 2));
     }
 
     /** 组织|部门 opens nothing. */

@@ -33,7 +33,9 @@ final class SpeechReader {
     private Voice voice;
     /** Whom the paragraph last told of. */
     private Optional<Subject> told = Optional.empty();
-    /** The subject of the frame that was resolved last. */
+    /** The person of office whom the article last told of: who a pronoun means when nothing else says so. */
+    private Optional<Subject> leader = Optional.empty();
+
     private boolean inQuotation;
 
     SpeechReader(Setting setting, Voice giver, VoiceRule voices, Cast cast, DemandRule demands) {
@@ -105,9 +107,16 @@ final class SpeechReader {
         Utterance behind = sentences.get(next);
         Optional<Frame> frame = FrameRule.find(
                 behind, behind.clauses().start(0), behind.clauses().end(0));
+        if (frame.isEmpty()
+                && behind.clauses().size() > 1
+                && Preposition.begins(behind, behind.clauses().start(0))) {
+            frame = FrameRule.find(
+                    behind, behind.clauses().start(1), behind.clauses().end(1));
+        }
         return frame.filter(
                         f -> !f.subject().is(Subject.Kind.NONE) && !f.subject().is(Subject.Kind.UNRESOLVED))
-                .map(f -> voices.of(behind, f, f.subject()));
+                .map(f -> voices.of(behind, f, f.subject()))
+                .map(v -> v.with(v.verb(), false));
     }
 
     private Heard read(int number, Utterance u, boolean given) {
@@ -205,7 +214,7 @@ final class SpeechReader {
             current = opened.get();
             framed = true;
             start = clause;
-            from = frame.to();
+            from = frame.said();
         }
         if (!framed && !given && !inQuotation && setting == Setting.REPORT) {
             if (telling.ends(u, current) || !current.speaks() && current.role() != Voice.Role.OTHERS) {
@@ -213,15 +222,27 @@ final class SpeechReader {
             }
             Optional<Subject> acting = telling.actor(u, clauses);
             if (acting.isPresent() && !current.speaks()) {
-                told = acting;
+                tell(acting.get());
             }
         }
         if (framed && actor.isPresent()) {
-            told = actor;
+            tell(actor.get());
         }
         segments.add(new Segment(current, start, from, clauses, pronoun));
-        voice = setting == Setting.SPEECH && !current.speaks() ? giver : current;
+        voice = setting == Setting.SPEECH && !current.speaks() ? giver : current.with(current.verb(), false);
         return segments;
+    }
+
+    private void tell(Subject actor) {
+        told = Optional.of(actor);
+        if (actor.is(Subject.Kind.PEOPLE)) {
+            leader = actor.people().size() == 1
+                            && !cast.isAbove(actor.people().get(0).official())
+                    ? told
+                    : leader;
+        } else if (!actor.people().isEmpty()) {
+            leader = Optional.empty();
+        }
     }
 
     /** “…”,某某说: a quotation before its frame is that speaker's; anything else before a frame tells. */
@@ -265,9 +286,8 @@ final class SpeechReader {
                 return saying && !says && !begins ? Optional.empty() : Optional.of(voices.of(u, frame, subject));
             }
             case UNRESOLVED -> {
-                return Optional.of(told.filter(t -> t.is(Subject.Kind.PEOPLE))
-                        .map(t -> voices.of(u, frame, t))
-                        .orElseGet(() -> Voice.of(Voice.Role.UNKNOWN)));
+                return Optional.of(
+                        leader.map(t -> voices.of(u, frame, t)).orElseGet(() -> Voice.of(Voice.Role.UNKNOWN)));
             }
             case NO_VERB -> {
                 return Optional.empty();

@@ -30,7 +30,9 @@ final class VoiceRule {
 
     Voice of(Utterance u, Frame frame, Subject subject) {
         if (frame.how() == Frame.How.GIVES_ACCOUNT) {
-            return Voice.of(Voice.Role.OTHERS);
+            boolean tells = subject.is(Subject.Kind.PEOPLE)
+                    && cast.isChief(subject.people().get(0).official());
+            return Voice.of(tells ? Voice.Role.TELLS : Voice.Role.OTHERS);
         }
         String verb = u.printed(frame.from(), frame.to());
         boolean asks = frame.how() == Frame.How.ASKS;
@@ -49,7 +51,7 @@ final class VoiceRule {
         if (cast.isAbove(first) || saidBefore(u, subject.to(), frame.from())) {
             return Voice.of(Voice.Role.PASSED_ON);
         }
-        if (!cast.isChief(first) && u.text().indexOf("代表", subject.to(), frame.from()) >= 0) {
+        if (cast.isHost(first) || !cast.isChief(first) && u.text().indexOf("代表", subject.to(), frame.from()) >= 0) {
             return Voice.of(Voice.Role.OTHERS);
         }
         boolean chief = cast.isChief(first);
