@@ -93,6 +93,9 @@ final class TellingRule {
     /** 会议, 检查组, 市领导: they speak in what is reported; 市委 is spoken of. */
     static boolean isMeeting(Utterance u, Subject body) {
         char last = u.at(body.to() - 1);
+        if (u.words().endsAt(body.to(), Kind.AUTHORITY.bit())) {
+            return false;
+        }
         return last == '议' || last == '会' || last == '组' || last == '导' || last == '志';
     }
 
