@@ -23,14 +23,14 @@ final class Appointed {
 
     /** True when posts given or taken follow a name. */
     static boolean follows(Passage passage, int nameEnd) {
-        int at = verbEnd(passage.folded(), nameEnd);
+        int at = verbEnd(passage, nameEnd);
         return at > 0 && !Posts.from(passage, at).isEmpty();
     }
 
     /** The posts given and taken behind a name, in text order; empty when there are none. */
     static List<PostSpan> posts(Passage passage, int nameEnd) {
         Folded text = passage.folded();
-        int at = verbEnd(text, nameEnd);
+        int at = verbEnd(passage, nameEnd);
         var posts = new ArrayList<PostSpan>();
         while (at > 0) {
             PostStack stack = Posts.from(passage, at);
@@ -46,10 +46,28 @@ final class Appointed {
         return posts;
     }
 
-    /** Where the posts would begin behind name, 同志 and bracket, or -1. */
-    private static int verbEnd(Folded text, int nameEnd) {
+    /**
+     * Where the posts would begin behind name, 同志 and bracket, or -1. 同志 may stand for the verb (某某同志县财政局局长职务), and a bracket may hold the
+     * posts itself: 某某(县委书记).
+     */
+    private static int verbEnd(Passage passage, int nameEnd) {
+        Folded text = passage.folded();
         int at = text.startsWith("同志", nameEnd) ? nameEnd + 2 : nameEnd;
-        return verb(text, bracketEnd(text, at), VERBS);
+        if (text.at(at) == '('
+                && closesBracket(text, Posts.from(passage, at + 1).to())) {
+            return at + 1;
+        }
+        int end = verb(text, bracketEnd(text, at), VERBS);
+        if (end < 0
+                && at > nameEnd
+                && text.startsWith("职务", Posts.from(passage, at).to())) {
+            return at;
+        }
+        return end;
+    }
+
+    private static boolean closesBracket(Folded text, int at) {
+        return at > 0 && (text.at(at) == ')' || text.at(at) == ',' || text.at(at) == '兼');
     }
 
     private static int bracketEnd(Folded text, int at) {

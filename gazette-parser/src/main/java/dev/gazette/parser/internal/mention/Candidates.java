@@ -75,7 +75,8 @@ final class Candidates {
     private static int part(Passage passage, Folded text, int from, int least) {
         int end = from;
         int limit = Math.min(from + LONGEST_PART, text.length());
-        while (end < limit && Terms.after(passage, Kind.TRANSCRIPTION, end) > 0) {
+        while (end < limit
+                && (Terms.after(passage, Kind.TRANSCRIPTION, end) > 0 || end == from && family(passage, from) == 1)) {
             end++;
             if (end >= least) {
                 int weight = text.at(end) == '·' ? NameEnds.GOOD : NameEnds.weigh(passage, end);

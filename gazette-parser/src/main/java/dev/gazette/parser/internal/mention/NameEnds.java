@@ -31,6 +31,13 @@ final class NameEnds {
             | Kind.INSPECTING.bit()
             | Kind.ACCOMPANYING.bit();
 
+    private static final long PEOPLES =
+            Kind.SAYING.bit() | Kind.GOING.bit() | Kind.LOOKING.bit() | Kind.INSPECTING.bit() | Kind.ACCOMPANYING.bit();
+
+    private static final String[] PEOPLES_VERBS = {
+        "带领", "率", "带队", "一行", "先后", "分别", "首先", "随后", "主持", "出席", "到场", "同志", "陪同", "一同", "参加", "汇报", "介绍"
+    };
+
     /** Signs that end no given name of two signs. */
     private static final String NEVER_LAST = "的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于";
 
@@ -79,6 +86,19 @@ final class NameEnds {
     /** True when a longer word that stands behind names begins here, 强调: no name does. */
     static boolean isWord(Passage passage, int at) {
         return Terms.after(passage, WORDS, at) > 1;
+    }
+
+    /** True when a verb begins here that only people are the subject of: 陪同, 指出, 来到, 率队. */
+    static boolean isPeoplesVerb(Passage passage, int at) {
+        if (Terms.after(passage, PEOPLES, at) > 0) {
+            return true;
+        }
+        for (String verb : PEOPLES_VERBS) {
+            if (passage.folded().startsWith(verb, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for signs that end no given name of two signs: 在, 对. */

@@ -139,11 +139,12 @@ final class NameEvidence {
             return false;
         }
         String name = text.words(at, end);
-        if (scores.enough(name) || Terms.after(passage, Kind.NO_NAME, at) >= end - at) {
+        boolean word = Terms.after(passage, Kind.NO_NAME, at) >= end - at;
+        if (scores.enough(name) || word && OrganStart.isWord(text.at(end)) && !NameEnds.isPeoplesVerb(passage, end)) {
             return false;
         }
         boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(text, at - 1);
-        boolean right = (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
+        boolean right = !word && (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
         if (!left && !right) {
             return false;
         }

@@ -37,6 +37,9 @@ final class NameStarts {
         if (c == '、' || c == '和' || c == '与' || c == '及') {
             return LIST;
         }
+        if (c == ')' && Posts.titleEnd(passage, at) < at) {
+            return TITLE;
+        }
         if (!OrganStart.isWord(c)) {
             return CLAUSE;
         }

@@ -40,12 +40,13 @@ final class NameWorth {
         }
         int worth = plain(passage, at, end, start, ending, counts);
         int word = Terms.after(passage, Kind.NO_NAME, at);
-        return word == 0 ? worth : worth - penalty(passage.folded(), end, start, word, end - at);
+        return word == 0 ? worth : worth - penalty(passage, end, start, word, end - at);
     }
 
-    /** What is an everyday word makes a name only where a title stands before it and a mark behind it: 局长万里、. */
-    private static int penalty(Folded text, int end, int start, int word, int length) {
-        boolean alone = start == NameStarts.TITLE && !OrganStart.isWord(text.at(end));
+    /** What is an everyday word makes a name only where a title stands before it and a mark or what only people do behind it: 局长万里、. */
+    private static int penalty(Passage passage, int end, int start, int word, int length) {
+        boolean alone = start == NameStarts.TITLE
+                && (!OrganStart.isWord(passage.folded().at(end)) || NameEnds.isPeoplesVerb(passage, end));
         return word < length || alone ? LITTLE : ENOUGH + LITTLE;
     }
 
@@ -62,6 +63,9 @@ final class NameWorth {
                 return LITTLE;
             }
             return end - at > 2 || NameEnds.isParticle(text.at(end)) ? ENOUGH_IF_DOUBTFUL : ENOUGH;
+        }
+        if (start != NameStarts.NONE && start != NameStarts.LIST && Appointed.follows(passage, end)) {
+            return 8;
         }
         if (ending == NameEnds.SURE) {
             return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? ENOUGH : 0;

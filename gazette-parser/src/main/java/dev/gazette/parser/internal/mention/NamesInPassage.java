@@ -53,7 +53,7 @@ final class NamesInPassage {
             }
             var name = new Found(number, at, at + length, text.words(at, at + length));
             name.shortName = shortName;
-            if (shortName && length == 2 && "老小".indexOf(text.charAt(at)) >= 0) {
+            if (shortName && length > Candidates.family(passage, at)) {
                 name.part = Found.Part.ROLE;
             }
             titlesBefore(name);
@@ -82,7 +82,12 @@ final class NamesInPassage {
         }
         PostStack before = Posts.before(passage, name.from);
         int called = Terms.before(passage, CALLED, name.from);
-        if (!before.isEmpty() && called <= Terms.before(passage, Kind.TITLE, name.from)) {
+        if (!before.isEmpty() && OutsideOffice.isMeant(passage, before)) {
+            name.whole = before.from();
+            name.part = Found.Part.ROLE;
+            return;
+        }
+        if (!before.isEmpty() && called <= Terms.before(passage, Kind.TITLE, Posts.titleEnd(passage, name.from))) {
             name.hold(passage, before.posts(), false);
             name.whole = before.from();
             name.part = Found.Part.OFFICE;

@@ -23,7 +23,7 @@ final class OrganStart {
     private static final long ENDS = Kind.TITLE.bit() | Kind.ORGAN.bit();
 
     /** Signs that stand before an organ and in none. */
-    private static final String ALONE = "的了着是把被让给您她我你们这此并也还又再则说因但赴率某";
+    private static final String ALONE = "的了着是把被让给您她我你们这此并也还又再则说因但赴率某兼";
 
     /** Signs that may stand in an organ's name, too: only when what follows is no word that they make. */
     private static final String IN_WORDS = "在由为从向对就将过到任原使请据随自其他该于以听同叫而或";

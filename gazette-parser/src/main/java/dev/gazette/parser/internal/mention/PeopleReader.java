@@ -89,8 +89,7 @@ public final class PeopleReader {
 
     /** 局长 beside 市水务局局长: a shorter form of a post that is given is not repeated. */
     private static boolean repeats(Map.Entry<String, Post> post, Map.Entry<String, Post> other) {
-        return post.getValue().organ() == null
-                && other.getValue().organ() != null
+        return other.getKey().length() > post.getKey().length()
                 && other.getKey().endsWith(post.getKey())
                 && other.getValue().title().equals(post.getValue().title());
     }

@@ -47,7 +47,8 @@ final class PostBranch {
         if (has(post, NO_PARTY)) {
             return null;
         }
-        if (!government && (has(post, MILITARY) || title.endsWith("政委") || title.endsWith("政治委员"))) {
+        if (!government
+                && (has(post, MILITARY) || !organ.isEmpty() && (title.endsWith("政委") || title.endsWith("政治委员")))) {
             return Branch.MILITARY;
         }
         if (has(post, PARTY_GROUP)) {

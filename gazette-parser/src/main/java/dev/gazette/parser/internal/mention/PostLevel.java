@@ -40,7 +40,11 @@ final class PostLevel {
 
     static @Nullable Level of(String organ, String title, Region region, @Nullable Level before) {
         String post = organ + title;
-        if (FOREIGN.contains(title) || organ.contains("驻") || organ.endsWith("国") && !organ.endsWith("全国")) {
+        if (FOREIGN.contains(title)
+                || organ.contains("驻华")
+                || organ.endsWith("使馆")
+                || organ.endsWith("领事馆")
+                || organ.endsWith("国") && !organ.endsWith("全国")) {
             return null;
         }
         if (post.startsWith("军分区") || post.startsWith("市军")) {

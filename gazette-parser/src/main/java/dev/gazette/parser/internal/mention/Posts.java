@@ -20,6 +20,7 @@ final class Posts {
     private static final String[] HEADS = {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村"};
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+    private static final int LONGEST_BRACKET = 16;
 
     private Posts() {}
 
@@ -27,7 +28,7 @@ final class Posts {
     static PostStack before(Passage passage, int name) {
         Folded text = passage.folded();
         var posts = new ArrayList<PostSpan>();
-        int end = name;
+        int end = titleEnd(passage, name);
         while (posts.size() < MOST && Terms.before(passage, Kind.TITLE, end) > 0) {
             PostSpan post = ending(passage, end);
             posts.add(post);
@@ -44,6 +45,20 @@ final class Posts {
         }
         Collections.reverse(posts);
         return new PostStack(posts.get(0).from(), name, posts);
+    }
+
+    /** Where the title before a name ends: at the name, or before a bracket in between, 副县长(挂职)|某某. */
+    static int titleEnd(Passage passage, int name) {
+        Folded text = passage.folded();
+        if (text.at(name - 1) != ')') {
+            return name;
+        }
+        for (int open = name - 2; open > Math.max(name - LONGEST_BRACKET, 0); open--) {
+            if (text.charAt(open) == '(') {
+                return Terms.before(passage, Kind.TITLE, open) > 0 ? open : name;
+            }
+        }
+        return name;
     }
 
     /** The post whose title ends at a place; a title must end there. */
@@ -84,7 +99,10 @@ final class Posts {
             prefix = 0;
             title = Terms.after(passage, Kind.TITLE, at);
         }
-        if (title == 0 || Terms.after(passage, Kind.ORGAN.bit() | Kind.TITLE.bit(), at) > prefix + title) {
+        long longer = Kind.ORGAN.bit() | Kind.TITLE.bit();
+        if (title == 0
+                || Terms.after(passage, longer, at) > prefix + title
+                || Terms.across(passage, longer, at + prefix + title)) {
             return PostStack.NONE;
         }
         int end = at + prefix + title;

@@ -17,6 +17,7 @@ import java.util.List;
 final class RoleLists {
 
     private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_LINE = 80;
 
     private RoleLists() {}
 
@@ -72,6 +73,8 @@ final class RoleLists {
     }
 
     private static boolean lineOfList(Passage passage, Found name) {
-        return name.wholeEnd == passage.length() || NameEnds.lineOfList(passage, name.to);
+        return name.wholeEnd == passage.length()
+                || passage.folded().at(name.to) == '(' && passage.length() <= LONGEST_LINE
+                || NameEnds.lineOfList(passage, name.to);
     }
 }

@@ -33,6 +33,10 @@ final class ShortNames {
             return 0;
         }
         int start = NameStarts.weigh(passage, at);
+        int called = Terms.after(passage, Kind.ROLE, at + family);
+        if (called > 0 && start >= NameStarts.CLAUSE && NameEnds.weigh(passage, at + family + called) > NameEnds.NONE) {
+            return family + called;
+        }
         boolean particle = at > 0 && NameEnds.isParticle(text.charAt(at - 1)) || at > 0 && text.charAt(at - 1) == '请';
         if (start < NameStarts.LIST && !particle) {
             return 0;
