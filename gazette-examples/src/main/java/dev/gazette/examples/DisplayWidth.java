@@ -18,6 +18,7 @@ final class DisplayWidth {
         0x1F9FF, 0x20000, 0x3FFFD
     };
 
+    private static final String CLOSING = "，。、；：！？）》”’〕;,.";
     private static final String ELLIPSIS = "…";
 
     private DisplayWidth() {}
@@ -65,8 +66,11 @@ final class DisplayWidth {
         return wrapped;
     }
 
-    /** Latin words stay whole where a blank stands before them on the line. */
+    /** Latin words stay whole where a blank stands before them on the line, and no line begins with a closing mark. */
     private static int lineEnd(String words, int start, int end) {
+        if (end < words.length() && CLOSING.indexOf(words.charAt(end)) >= 0 && end - start > 1) {
+            return end - 1;
+        }
         boolean insideWord = end < words.length() && isLatin(words.charAt(end)) && isLatin(words.charAt(end - 1));
         int blank = words.lastIndexOf(' ', end);
         return insideWord && blank > start ? blank + 1 : end;

@@ -124,11 +124,19 @@ final class FactTables {
         return table;
     }
 
+    /** {@code 2024-03-12}, {@code 2024-03-12/13} or, over two months, both dates whole: ISO 8601 leaves out what is the same. */
     private static String days(@Nullable Period period) {
         if (period == null) {
             return "";
         }
-        return period.start().equals(period.end()) ? period.start().toString() : period.start() + "/" + period.end();
+        String start = period.start().toString();
+        String end = period.end().toString();
+        int day = start.length() - 2;
+        if (start.equals(end)) {
+            return start;
+        }
+        boolean sameMonth = start.length() == end.length() && start.regionMatches(0, end, 0, day);
+        return start + "/" + (sameMonth ? end.substring(day) : end);
     }
 
     private static String names(List<Official> people) {

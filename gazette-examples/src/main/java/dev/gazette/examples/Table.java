@@ -12,14 +12,13 @@ import java.util.List;
  *   沈若兰  市委副书记、市长        1, 2, 5
  * </pre>
  *
- * <p>A column is as wide as its widest cell, but no wider than its share of the line; what is longer is cut. The last column
- * takes what is left of the line and goes on below itself.
+ * <p>A column is as wide as its widest cell, but all of them leave two fifths of the line to the last; what is longer is cut. The
+ * last column goes on below itself.
  */
 final class Table {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
-    private static final int LAST_COLUMN_AT_LEAST = 16;
 
     private final int lines;
     private final List<Ink> inks;
@@ -76,20 +75,30 @@ final class Table {
         }
     }
 
-    /** Columns without words take no room. */
+    /** Columns without words take no room; when all together need too much, the widest gives way first. */
     private int[] widths(int width) {
         int last = inks.size() - 1;
-        int most = Math.max(4, (width - LAST_COLUMN_AT_LEAST) / Math.max(1, last) - GAP.length());
         var widths = new int[inks.size()];
-        int left = width - INDENT.length();
+        int used = 0;
         for (int column = 0; column < last; column++) {
             for (List<String> row : rows) {
-                String cell = DisplayWidth.cut(row.get(column), most);
-                widths[column] = Math.max(widths[column], DisplayWidth.of(cell));
+                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
             }
-            left -= widths[column] == 0 ? 0 : widths[column] + GAP.length();
+            used += widths[column] == 0 ? 0 : widths[column] + GAP.length();
         }
-        widths[last] = Math.max(LAST_COLUMN_AT_LEAST, left);
+        int room = width - INDENT.length();
+        for (; used > room * 3 / 5; used--) {
+            widths[widest(widths)]--;
+        }
+        widths[last] = room - used;
         return widths;
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = widths[column] > widths[widest] ? column : widest;
+        }
+        return widest;
     }
 }

@@ -27,8 +27,8 @@ class TableTest {
                 .row("乙", "", "好");
 
         assertThat(printed(table, 10, 40)).isEqualTo("""
-                  市新型冠…  会议指出，要把各项措施落到…
-                  乙         好
+                  市新型冠状病毒感染…   会议指出，要把…
+                  乙                    好
                 """);
         assertThat(printed(table, 1, 40).lines()).hasSize(1);
     }

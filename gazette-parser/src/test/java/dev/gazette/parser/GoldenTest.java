@@ -30,15 +30,15 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> texts() throws IOException {
-        return folders().stream()
-                .map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        return folders().stream().map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
     }
 
     @Test
     void thereAreEnoughOfThem() throws IOException {
         assertThat(folders()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(folders()).allSatisfy(folder -> assertThat(folder.getFileName().toString())
-                .startsWith("made-"));
+        assertThat(folders())
+                .allSatisfy(
+                        folder -> assertThat(folder.getFileName().toString()).startsWith("made-"));
     }
 
     private static List<Path> folders() throws IOException {
