@@ -8,6 +8,7 @@ import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,11 @@ final class Roster {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<PersonMention> mentions;
+    private final Map<Integer, List<PersonMention>> byPassage = new HashMap<>();
 
     Roster(People people) {
         this.mentions = new ArrayList<>(people.mentions());
+        this.mentions.forEach(this::index);
         int order = 0;
         for (Official official : people.officials()) {
             var entry = new Entry(official.name(), -1, order++);
@@ -66,10 +69,23 @@ final class Roster {
     void add(String name, Optional<Post> post, int passage, int from, int to) {
         Entry entry = entries.computeIfAbsent(plain(name), n -> new Entry(name, passage, from));
         post.filter(p -> !entry.holds(p)).ifPresent(entry.posts::add);
-        boolean mentioned = mentions.stream().anyMatch(m -> m.passage() == passage && m.from() < to && from < m.to());
-        if (!mentioned) {
+        if (!isMentioned(passage, from, to)) {
             mentions.add(new PersonMention(passage, from, to, from, to, -1, name, MentionForm.NAME, null));
+            index(mentions.get(mentions.size() - 1));
         }
+    }
+
+    private boolean isMentioned(int passage, int from, int to) {
+        for (PersonMention m : byPassage.getOrDefault(passage, List.of())) {
+            if (m.from() < to && from < m.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void index(PersonMention mention) {
+        byPassage.computeIfAbsent(mention.passage(), p -> new ArrayList<>()).add(mention);
     }
 
     /** The officials and mentions with all that was added. */

@@ -22,7 +22,10 @@ import dev.gazette.parser.internal.mention.PeopleReader;
 import dev.gazette.parser.internal.mention.PrintedPosts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +85,12 @@ final class Writing {
             roster.add(s.name(), post, at, s.postEnd(), s.nameEnd());
         }
         People people = roster.people();
-        Optional<OfficialDocument> document = reading.signedBy(signatories(people));
+        Map<String, Official> names = byName(people);
+        Optional<OfficialDocument> document = reading.signedBy(signatories(names));
         FactsBuilder facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(passages))
-                .appointments(appointments(decisions, people, document.orElse(null)));
+                .appointments(appointments(decisions, names, document.orElse(null)));
         own.add(facts, passages, people);
         ArticleBuilder article = Article.builder()
                 .kind(kind)
@@ -151,16 +155,18 @@ final class Writing {
         return PrintedPosts.of(where, from, to, context.issue(), context.names());
     }
 
-    private List<Official> signatories(People people) {
+    private List<Official> signatories(Map<String, Official> names) {
         var all = new ArrayList<Official>();
         for (DocumentReading.Signatory s : reading.signatories()) {
-            all.add(official(people, s.name()));
+            all.add(official(names, s.name()));
         }
         return all;
     }
 
     private List<Appointment> appointments(
-            List<PersonnelReader.Decision> decisions, People people, @Nullable OfficialDocument document) {
+            List<PersonnelReader.Decision> decisions,
+            Map<String, Official> names,
+            @Nullable OfficialDocument document) {
         var all = new ArrayList<Appointment>();
         String issuer = document == null || document.issuers().isEmpty()
                 ? title(draft)
@@ -169,7 +175,7 @@ final class Writing {
                 : document.issuers().get(0);
         PartialDate issued = reading.day().map(PartialDate::of).orElse(null);
         for (PersonnelReader.Decision d : decisions) {
-            Official person = official(people, d.name());
+            Official person = official(names, d.name());
             String words = Roster.plain(d.postWords());
             Post post = person.posts().stream()
                     .filter(p -> Roster.plain(p.text()).equals(words))
@@ -183,13 +189,17 @@ final class Writing {
         return all;
     }
 
-    private static Official official(People people, String name) {
-        String plain = Roster.plain(name);
+    /** The officials by name, the white space of spaced-out ones left out. */
+    private static Map<String, Official> byName(People people) {
+        Map<String, Official> names = new HashMap<>();
         for (Official official : people.officials()) {
-            if (Roster.plain(official.name()).equals(plain)) {
-                return official;
-            }
+            names.putIfAbsent(Roster.plain(official.name()), official);
         }
-        throw new IllegalStateException("the roster must hold whoever it was told of");
+        return names;
+    }
+
+    /** The roster holds whoever it was told of. */
+    private static Official official(Map<String, Official> names, String name) {
+        return Objects.requireNonNull(names.get(Roster.plain(name)), name);
     }
 }

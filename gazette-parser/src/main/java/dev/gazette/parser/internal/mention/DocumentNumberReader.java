@@ -106,7 +106,7 @@ public final class DocumentNumberReader {
         if (digits - 1 < least || (open != '[' && open != '(') || year == null) {
             return Optional.empty();
         }
-        int from = codeStart(text, least, digits - 1);
+        int from = behindGap(text, codeStart(text, least, digits - 1), digits - 1);
         return from == digits - 1 ? Optional.empty() : Optional.of(new Hit(from, sign + 1, digits - 1, year, serial));
     }
 
@@ -158,6 +158,17 @@ public final class DocumentNumberReader {
                 if (text.endsWith(word, i) && i - word.length() >= from) {
                     return i;
                 }
+            }
+        }
+        return from;
+    }
+
+    /** 某某办法　某财综〔2009〕11号: a gap behind a longer word parts it from the code; the gaps of a spaced-out code do not. */
+    private static int behindGap(Folded text, int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            boolean spacedOut = i - 1 == from || text.spaceBefore(i - 1);
+            if (text.spaceBefore(i) && !spacedOut) {
+                return i;
             }
         }
         return from;

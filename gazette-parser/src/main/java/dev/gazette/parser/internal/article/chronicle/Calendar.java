@@ -53,20 +53,30 @@ final class Calendar {
 
     /** Takes a heading that is nothing but a month; false for any other paragraph. */
     boolean heading(Folded text) {
+        Optional<DateMention> mention = month(text);
+        mention.ifPresent(m -> {
+            take(m, text);
+            manyMonths = false;
+        });
+        return mention.isPresent();
+    }
+
+    /** True for a paragraph that is nothing but a month. */
+    boolean isHeading(Folded text) {
+        return month(text).isPresent();
+    }
+
+    private static Optional<DateMention> month(Folded text) {
         if (text.length() > LONGEST_HEADING) {
-            return false;
+            return Optional.empty();
         }
         List<DateMention> found = DateReader.read(text, 0, text.length());
-        if (found.size() != 1 || found.get(0).form() != DateMention.Form.MONTH) {
-            return false;
-        }
-        DateMention mention = found.get(0);
-        boolean alone = mention.from() <= 1 && text.length() - mention.to() <= 4;
-        if (alone) {
-            take(mention, text);
-            manyMonths = false;
-        }
-        return alone;
+        return found.size() == 1
+                        && found.get(0).form() == DateMention.Form.MONTH
+                        && found.get(0).from() <= 1
+                        && text.length() - found.get(0).to() <= 4
+                ? Optional.of(found.get(0))
+                : Optional.empty();
     }
 
     private void take(DateMention mention, Folded text) {

@@ -60,13 +60,22 @@ public final class ChronicleReader {
             } else if (last != null && alone) {
                 entries.add(new Entry(last, i, List.of(paragraph)));
             } else if (last != null && !entries.isEmpty()) {
+                int more = i + 1;
+                while (more < paragraphs.size() && goesOn(paragraphs.get(more).folded(), calendar)) {
+                    more++;
+                }
                 Entry open = entries.get(entries.size() - 1);
-                var more = new ArrayList<Passage>(open.passages());
-                more.add(paragraph);
-                entries.set(entries.size() - 1, new Entry(open.date(), open.first(), more));
+                var all = new ArrayList<Passage>(open.passages());
+                all.addAll(paragraphs.subList(i, more));
+                entries.set(entries.size() - 1, new Entry(open.date(), open.first(), all));
+                i = more - 1;
             }
         }
         return entries;
+    }
+
+    private static boolean goesOn(Folded text, Calendar calendar) {
+        return EntryDate.of(text).isEmpty() && !calendar.isHeading(text);
     }
 
     private static Optional<Period> period(

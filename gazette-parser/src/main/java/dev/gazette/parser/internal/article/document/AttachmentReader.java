@@ -71,7 +71,9 @@ final class AttachmentReader {
     void read(int first) {
         int annex = Sheet.MAIN;
         int labels = 0;
+        boolean signed = false;
         for (int i = first; i < sheet.size(); i++) {
+            signed |= sheet.role(i) == Role.DATE || sheet.role(i) == Role.ISSUER;
             Optional<Opening> opening = sheet.isText(i) ? opening(sheet.folded(i)) : Optional.empty();
             if (opening.isEmpty()) {
                 if (sheet.isText(i) && isLink(i)) {
@@ -80,7 +82,7 @@ final class AttachmentReader {
                 sheet.markAnnex(i, annex);
                 continue;
             }
-            int listed = list(i, opening.get(), signedBefore(i));
+            int listed = list(i, opening.get(), signed);
             if (listed > i) {
                 i = listed - 1;
                 continue;
@@ -96,15 +98,6 @@ final class AttachmentReader {
     private boolean isLink(int i) {
         Folded text = sheet.folded(i);
         return text.length() < LONGEST_TITLE && DocumentNotes.beforeFileEnding(text, 0, text.length()) < text.length();
-    }
-
-    private boolean signedBefore(int line) {
-        for (int i = line - 1; i >= 0; i--) {
-            if (sheet.role(i) == Role.DATE || sheet.role(i) == Role.ISSUER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads the list that begins on a line and returns the line behind it; the line itself when it is a label. */
@@ -171,8 +164,12 @@ final class AttachmentReader {
         sheet.mark(first, Role.ATTACHMENTS);
         int i = first + 1;
         while (i < sheet.size() && sheet.isText(i)) {
+            Optional<Opening> numbered = opening(sheet.folded(i)).filter(o -> o.number() > 0);
             if (isEntry(i)) {
                 split(i, 0, again);
+            } else if (numbered.isPresent()
+                    && numbered.get().end() < sheet.folded(i).length()) {
+                split(i, numbered.get().end(), again);
             } else if (isContinuation(i)) {
                 continueLast(i, again);
             } else {

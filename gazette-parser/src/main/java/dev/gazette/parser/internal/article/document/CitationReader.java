@@ -29,6 +29,7 @@ final class CitationReader {
 
     private static final int LONGEST_TITLE = 160;
     private static final int BRACKET = 60;
+    private static final int LONGEST_SHORT_FORM = 8;
     private static final String[] FORMS = {
         "证", "证书", "执照", "表", "申请书", "登记卡", "单", "卡", "票", "告知书", "承诺书", "协议书", "合同", "回执", "通知书", "册", "台账", "报告书",
         "意见书", "决定书", "证明", "许可证", "牌", "函件", "日报", "晚报", "凭证"
@@ -37,6 +38,8 @@ final class CitationReader {
     private final Set<String> own;
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Found> byKey = new HashMap<>();
+    private final Map<String, Found> byTitle = new HashMap<>();
+    private final Map<String, Found> byNumber = new HashMap<>();
     private final Set<String> shortForms = new HashSet<>();
 
     /** One document and where it is first named. */
@@ -166,7 +169,7 @@ final class CitationReader {
         Found known = byKey.get(key);
         if (known == null) {
             known = number == null
-                    ? knownAs(title)
+                    ? byTitle.get(title)
                     : sameNumber(title, Folded.of(number).toString());
         }
         if (known != null) {
@@ -175,25 +178,25 @@ final class CitationReader {
         var document = new Found(new Citation(passage.printed(from, to), number, passage.spans(from, to)), title);
         found.add(document);
         byKey.put(key, document);
+        keep(document);
         return Optional.of(document);
     }
 
-    /** The first document that has this title, or that ends with it where it is short. */
-    private @Nullable Found knownAs(String title) {
-        for (Found document : found) {
-            String other = document.title();
-            if (other.equals(title)
-                    || (title.length() <= 8 && other.length() > title.length() && isShortFor(title, other))) {
-                return document;
+    /** Keeps what later short forms of a new document can be: the ends of its title. */
+    private void keep(Found document) {
+        String title = document.title();
+        byTitle.putIfAbsent(title, document);
+        String stem =
+                title.endsWith(")") && title.lastIndexOf('(') > 0 ? title.substring(0, title.lastIndexOf('(')) : title;
+        for (String whole : List.of(title, stem)) {
+            for (int length = 2; length <= LONGEST_SHORT_FORM && length < whole.length(); length++) {
+                byTitle.putIfAbsent(whole.substring(whole.length() - length), document);
             }
         }
-        return null;
-    }
-
-    private static boolean isShortFor(String title, String other) {
-        String stem =
-                other.endsWith(")") && other.lastIndexOf('(') > 0 ? other.substring(0, other.lastIndexOf('(')) : other;
-        return stem.endsWith(title) || other.endsWith(title);
+        String number = document.citation().number();
+        if (number != null) {
+            byNumber.putIfAbsent(Folded.of(number).toString(), document);
+        }
     }
 
     private void numbersAlone(Passage passage, int from, int to, List<Place> places) {
@@ -203,15 +206,12 @@ final class CitationReader {
                 continue;
             }
             String number = passage.printed(hit.from(), hit.to());
-            String key = "\n" + Folded.of(number);
-            Found document = byKey.get(key);
-            if (document == null) {
-                document = withNumber(Folded.of(number).toString());
-            }
+            String key = Folded.of(number).toString();
+            Found document = byNumber.get(key);
             if (document == null) {
                 document = new Found(new Citation(null, number, passage.spans(hit.from(), hit.to())), "");
                 found.add(document);
-                byKey.put(key, document);
+                byNumber.put(key, document);
             }
             places.add(new Place(hit.from(), hit.to(), document));
         }
@@ -219,24 +219,10 @@ final class CitationReader {
 
     /** 某某省人民政府关于…的请示 and 关于…的请示 with one number are one document. */
     private @Nullable Found sameNumber(String title, String number) {
-        for (Found document : found) {
-            String other = document.citation().number();
-            boolean same = other != null && Folded.of(other).toString().equals(number);
-            if (same && (title.endsWith(document.title()) || document.title().endsWith(title))) {
-                return document;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Found withNumber(String number) {
-        for (Found document : found) {
-            String other = document.citation().number();
-            if (other != null && Folded.of(other).toString().equals(number)) {
-                return document;
-            }
-        }
-        return null;
+        Found document = byNumber.get(number);
+        boolean same = document != null
+                && (title.endsWith(document.title()) || document.title().endsWith(title));
+        return same ? document : null;
     }
 
     /** The number of a standard in the bracket: GB 17924—1999, DB33/T 2315-2021. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What was found of a document's envelope so far. The first that tells a thing wins. */
 final class Envelope {
 
+    /** More issuers never join. */
+    private static final int MOST_NUMBERS = 40;
+
     final List<DocumentNumber> numbers = new ArrayList<>();
     final List<String> issuers = new ArrayList<>();
     final List<String> addressees = new ArrayList<>();
@@ -41,6 +44,9 @@ final class Envelope {
     }
 
     void number(DocumentNumber number) {
+        if (numbers.size() == MOST_NUMBERS) {
+            return;
+        }
         for (DocumentNumber known : numbers) {
             if (known.text().equals(number.text())) {
                 return;

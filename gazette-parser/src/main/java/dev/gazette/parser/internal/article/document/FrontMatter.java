@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.article.document;
 
+import dev.gazette.model.DocumentNumber;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.ChineseNumerals;
 import dev.gazette.parser.internal.mention.DocumentNumberReader;
 import dev.gazette.parser.internal.mention.FullDate;
 import dev.gazette.parser.internal.mention.Passage;
@@ -159,6 +161,9 @@ final class FrontMatter {
                 return true;
             }
         }
+        if (isNumberOfTerm(line, from, to)) {
+            return true;
+        }
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
         int end = from;
         for (DocumentNumberReader.Hit hit : hits) {
@@ -174,6 +179,20 @@ final class FrontMatter {
         for (DocumentNumberReader.Hit hit : hits) {
             envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
         }
+        return true;
+    }
+
+    /** 〔十八届〕第7号: the number of a congress's announcement. */
+    private boolean isNumberOfTerm(Passage line, int from, int to) {
+        Folded text = line.folded();
+        int ordinal = text.indexOf("]第", from, Math.min(to, from + 12));
+        int serial = ordinal < 0 || text.at(from) != '[' || text.at(to - 1) != '号'
+                ? -1
+                : ChineseNumerals.value(text, ordinal + 2, to - 1);
+        if (serial < 1 || ChineseNumerals.isNumeral(text.at(ordinal - 1))) {
+            return false;
+        }
+        envelope.number(new DocumentNumber(line.printed(from, to), null, null, serial));
         return true;
     }
 

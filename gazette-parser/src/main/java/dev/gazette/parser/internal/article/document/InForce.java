@@ -26,6 +26,8 @@ final class InForce {
         "发布之日", "印发之日", "公布之日", "下发之日", "颁布之日", "签发之日", "发文之日", "通过之日", "发布之日", "印发之日", "颁发之日", "公告之日"
     };
 
+    private static final int LONGEST_SUBJECT = 60;
+
     private InForce() {}
 
     /** The day that a paragraph names. */
@@ -79,7 +81,7 @@ final class InForce {
     /** False where the clause speaks of one part: 第十条自…起施行. */
     private static boolean whole(Folded text, int sentence, int end) {
         int from = end;
-        while (from > sentence && ",;:".indexOf(text.at(from - 1)) < 0) {
+        while (from > sentence && end - from < LONGEST_SUBJECT && ",;:".indexOf(text.at(from - 1)) < 0) {
             from--;
         }
         int subject = text.at(end - 1) == '自' || text.at(end - 1) == '从' || text.at(end - 1) == '于' ? end - 1 : end;

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfficialDocumentReader {
 
+    /** So many names of annexes are looked for among the lines; more are not joined. */
+    private static final int MOST_NAMES = 200;
+
     private final Lexicon lexicon;
     private final Consumer<Diagnostic> diagnostics;
     private final TitleReader titles;
@@ -213,7 +216,8 @@ public final class OfficialDocumentReader {
     private static Set<String> annexNames(Sheet sheet, Envelope envelope, Optional<Passage> title) {
         var names = new HashSet<String>();
         title.ifPresent(t -> names.add(AnnexTitles.plain(t.folded())));
-        for (Attachment attachment : envelope.attachments) {
+        for (Attachment attachment :
+                envelope.attachments.subList(0, Math.min(envelope.attachments.size(), MOST_NAMES))) {
             names.add(AnnexTitles.plain(Folded.of(attachment.title())));
         }
         int look = Math.min(sheet.size(), 24);

@@ -18,6 +18,9 @@ import java.util.List;
  */
 final class Repeals {
 
+    /** How far from its word a title may stand: lists of what is repealed are long. */
+    private static final int LOOK = 1500;
+
     private static final String[] ENDS = {"废止", "失效", "停止执行", "不再执行", "停止施行"};
 
     private Repeals() {}
@@ -62,18 +65,36 @@ final class Repeals {
     private static void collect(
             Folded text, List<CitationReader.Place> places, int sentence, int word, int end, List<Citation> repealed) {
         boolean ahead = false;
-        for (CitationReader.Place place : places) {
+        int first = firstAt(places, Math.max(sentence, word - LOOK));
+        for (int i = first; i < places.size() && places.get(i).from() < word; i++) {
+            CitationReader.Place place = places.get(i);
             boolean before = place.from() >= sentence && place.to() <= word && !isGround(text, sentence, place.from());
             ahead |= before;
             if (before) {
                 add(place, repealed);
             }
         }
-        for (CitationReader.Place place : places) {
-            if (!ahead && place.from() >= word && place.to() <= end) {
-                add(place, repealed);
+        int last = Math.min(end, word + LOOK);
+        for (int i = firstAt(places, word);
+                !ahead && i < places.size() && places.get(i).to() <= last;
+                i++) {
+            add(places.get(i), repealed);
+        }
+    }
+
+    /** The number of the first place that begins at or behind a character. */
+    private static int firstAt(List<CitationReader.Place> places, int from) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
     }
 
     /** 根据《某某条例》,…废止: the ground, not what is repealed. */

@@ -36,6 +36,8 @@ final class TitleReader {
     /** The word that says what kind of document it is. */
     Optional<String> type(Folded title) {
         int end = withoutBrackets(title, title.length());
+        // 印发《关于…的措施》: the kind stands inside.
+        end = title.at(end - 1) == '》' ? withoutBrackets(title, end - 1) : end;
         for (int length = Math.min(LONGEST_TYPE, end); length > 0; length--) {
             if (lexicon.is(Kind.DOCUMENT_TYPE, title, end - length, end)) {
                 // A 复函 is a 函.
