@@ -110,10 +110,7 @@ final class Cast {
 
     /** True when what stands before in the sentence has such a person or an authority for its subject. */
     boolean saysAbove(Utterance u, int before) {
-        int last = 0;
-        while (last < u.clauses().size() && u.clauses().start(last) < before) {
-            last++;
-        }
+        int last = u.clauses().from(before);
         for (int clause = Math.max(0, last - CLAUSES); clause < last; clause++) {
             int from = u.clauses().start(clause);
             int at = u.words().skip(Kind.LINKING.bit(), from, u.clauses().end(clause));

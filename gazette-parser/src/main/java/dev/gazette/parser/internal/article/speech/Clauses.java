@@ -137,6 +137,12 @@ final class Clauses {
         return ends[clause];
     }
 
+    /** The first clause that begins at or behind a place; {@link #size} when none does. */
+    int from(int place) {
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** True when the clause stands in a quotation of speech. */
     boolean isQuoted(int clause) {
         return speech.get(starts[clause] - from);

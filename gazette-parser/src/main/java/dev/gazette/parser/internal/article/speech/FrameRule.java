@@ -46,6 +46,23 @@ final class FrameRule {
         return Optional.empty();
     }
 
+    /** True when somewhere in the sentence 强调, 指出 or 要求 stands before a comma or a colon: somebody's words must follow. */
+    static boolean isIntroduced(Utterance u) {
+        Words words = u.words();
+        for (int word = words.find(VERBS, u.from(), u.to());
+                word >= 0;
+                word = words.find(VERBS, words.end(word), u.to())) {
+            char behind = u.at(words.end(word));
+            boolean firm = u.text().startsWith("强调", words.start(word))
+                    || u.text().startsWith("指出", words.start(word))
+                    || u.text().startsWith("要求", words.start(word));
+            if (firm && (behind == ',' || behind == ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Frame.How> how(Utterance u, int word, int start, int end) {
         int behind = u.words().end(word);
         boolean account = u.words().is(word, Kind.ACCOUNT);

@@ -91,6 +91,11 @@ final class ModalRule {
         return words.is(word, Kind.MAY) ? Optional.of(Modality.MAY) : Optional.empty();
     }
 
+    /** 确保, which asks only where it opens. */
+    static boolean ensures(Utterance u, int word) {
+        return u.text().startsWith("确保", u.words().start(word));
+    }
+
     private static boolean asks(Utterance u, int word, int start, int end, boolean opens, Setting setting) {
         int place = u.words().start(word);
         int behind = u.words().end(word);
@@ -105,7 +110,7 @@ final class ModalRule {
             boolean may = u.text().startsWith("可以", place);
             return !may && begins && (opens || setting == Setting.DOCUMENT);
         }
-        if (u.text().startsWith("确保", place)) {
+        if (ensures(u, word)) {
             return begins && (opens || setting == Setting.DOCUMENT);
         }
         if (u.text().endsWith("切实", behind) && behind - place == 2) {

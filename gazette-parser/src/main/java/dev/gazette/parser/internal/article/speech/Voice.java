@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.model.Modality;
 import dev.gazette.model.Official;
 import dev.gazette.model.Speaker;
 import java.util.List;
@@ -48,6 +49,18 @@ record Voice(
 
     static Voice person(Official official, int index, @Nullable String verb, boolean asks, boolean chief) {
         return new Voice(Role.SPEAKS, Speaker.person(official), List.of(index), verb, asks, chief);
+    }
+
+    /** How strongly the verb of speech itself asks. */
+    Modality asking() {
+        if (verb == null) {
+            return Modality.SHOULD;
+        }
+        return switch (verb) {
+            case "希望", "期望", "期待", "盼望", "恳请", "殷切希望", "衷心希望", "寄望" -> Modality.HOPE;
+            case "鼓励" -> Modality.MAY;
+            default -> Modality.SHOULD;
+        };
     }
 
     boolean speaks() {

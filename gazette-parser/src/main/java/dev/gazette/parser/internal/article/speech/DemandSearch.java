@@ -1,0 +1,174 @@
+package dev.gazette.parser.internal.article.speech;
+
+import dev.gazette.model.Modality;
+import dev.gazette.parser.internal.article.speech.Demand.Phrase;
+import dev.gazette.parser.internal.article.speech.DemandRule.Finding;
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.Optional;
+
+/** Goes through the clauses of what one voice says in a sentence and stops at the first that asks: {@link DemandRule}. */
+final class DemandSearch {
+
+    private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
+    private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit();
+    private static final String TAILS = "时后中上下间前际余内里";
+
+    private final Utterance u;
+    private final Segment said;
+    private final DoerRule doers;
+    private final AskedRule asked;
+    private final Setting setting;
+    private final Cast cast;
+
+    /** Who was the topic so far: the doer of a demand that names none. */
+    private Phrase topic = Phrase.NONE;
+    /** What the verb of speech itself asks, while the clauses behind it may still say it better. */
+    private Optional<Demand> governed = Optional.empty();
+    /** The last clause in which an authority asks. */
+    private int passedOn = -1;
+    /** True while nothing was said that stands before the verb phrase. */
+    private boolean opens = true;
+
+    private Verdict verdict = Verdict.STATEMENT;
+
+    DemandSearch(Utterance u, Segment said, DoerRule doers, AskedRule asked, Setting setting, Cast cast) {
+        this.u = u;
+        this.said = said;
+        this.doers = doers;
+        this.asked = asked;
+        this.setting = setting;
+        this.cast = cast;
+    }
+
+    Finding find() {
+        for (int clause = said.clause(); clause < said.end(); clause++) {
+            int start = u.clauses().start(clause);
+            start = clause == said.clause() ? Math.max(start, said.from()) : start;
+            int to = u.clauses().end(clause);
+            int from = Labels.skip(u, start, to);
+            if (from > start || u.at(start - 1) == ':') {
+                opens = true;
+            }
+            boolean governs = said.voice().asks() && clause == said.clause();
+            Optional<Demand> found =
+                    governs ? governed(from, to) : from < to ? inClause(clause, from, to) : Optional.empty();
+            if (found.isPresent()) {
+                return Finding.of(found.get());
+            }
+        }
+        return governed.map(g -> Finding.of(withDoer(g, said.clause()))).orElse(Finding.none(verdict));
+    }
+
+    /** 叮嘱他们一定要…, 希望企业加快…, 要求,… : what the verb that asks governs at once; without a verb phrase the clauses behind it tell. */
+    private Optional<Demand> governed(int from, int to) {
+        Phrase object = from < to ? asked.object(u, from, to) : Phrase.NONE;
+        int place = object.isNone() ? from : object.to();
+        Modality modality = said.voice().asking();
+        int modal = u.words().at(u.words().skip(ADVERBS, place, to));
+        if (modal >= 0 && modality == Modality.SHOULD && u.words().is(modal, ModalRule.MODALS)) {
+            modality = ModalRule.modality(u, modal);
+        }
+        var demand = new Demand(modality, place, object);
+        if (place < to) {
+            return Optional.of(demand);
+        }
+        governed = said.clause() + 1 < said.end() ? Optional.of(demand) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<Demand> inClause(int clause, int from, int to) {
+        Phrase duty = setting == Setting.DOCUMENT ? doers.duty(u, from, to) : Phrase.NONE;
+        if (!duty.isNone()) {
+            return Optional.of(new Demand(Modality.SHOULD, from, duty));
+        }
+        int modal = ModalRule.find(u, from, to, opens, setting);
+        if (passesOn(from, to, modal)) {
+            passedOn = clause;
+        }
+        if (modal >= 0 && !(ModalRule.ensures(u, modal) && StatingRule.states(u, clause, from))) {
+            Demand demand = demand(from, to, modal);
+            if (setting != Setting.DOCUMENT && PledgeRule.pledges(u, from, demand, said.voice())) {
+                verdict = Verdict.PLEDGE;
+            } else if (passedOn < 0 || passedOn < clause && !demand.doer().isNone()) {
+                return Optional.of(withDoer(demand, clause));
+            } else {
+                verdict = Verdict.PASSED_ON;
+            }
+        } else if (opens
+                && passedOn < 0
+                && OpeningRule.opens(u, from, to, setting)
+                && !StatingRule.states(u, clause, from)) {
+            return Optional.of(withDoer(new Demand(opening(clause), from, Phrase.NONE), clause));
+        } else if (verdict == Verdict.STATEMENT) {
+            verdict = PledgeRule.judge(u, from, to);
+        }
+        opens = opens && isAdverbial(from, to) && !isPurpose(from);
+        Phrase named = doers.topic(u, from, to);
+        topic = named.isNone() ? topic : named;
+        return Optional.empty();
+    }
+
+    /** 做好新时代的工作,|必须…: the modal behind the topic tells how strongly. */
+    private Modality opening(int clause) {
+        if (clause + 1 >= said.end()) {
+            return Modality.SHOULD;
+        }
+        int start = u.clauses().start(clause + 1);
+        int next = u.words().at(u.words().skip(ADVERBS, start, u.clauses().end(clause + 1)));
+        boolean must = next >= 0 && u.words().is(next, Kind.MUST) && !ModalRule.ensures(u, next);
+        return must ? Modality.MUST : Modality.SHOULD;
+    }
+
+    private Demand demand(int from, int to, int modal) {
+        int place = u.words().start(modal);
+        Modality modality = ModalRule.modality(u, modal);
+        if (u.words().is(modal, Kind.HOPE.bit() | Kind.MAY.bit())) {
+            Phrase object = asked.object(u, u.words().end(modal), to);
+            return new Demand(modality, place, object.isNone() ? topic : object);
+        }
+        Phrase subject = doers.subject(u, from, place);
+        boolean bare = u.words().skip(ADVERBS, from, place) == place;
+        boolean takes = bare && !ModalRule.ensures(u, modal);
+        return new Demand(modality, place, subject.isNone() && takes ? topic : subject);
+    }
+
+    /** The doer of the demand: the one whom the verb of speech named, its own, or the first that a later clause names. */
+    private Demand withDoer(Demand demand, int clause) {
+        Modality modality =
+                governed.map(Demand::modality).filter(m -> m != Modality.SHOULD).orElse(demand.modality());
+        Phrase doer = governed.map(Demand::doer).filter(d -> !d.isNone()).orElse(demand.doer());
+        for (int next = clause + 1; doer.isNone() && next < said.end(); next++) {
+            int from = u.clauses().start(next);
+            int to = u.clauses().end(next);
+            int modal = u.words().find(ModalRule.MODALS, from, to);
+            doer = doers.acting(u, from, modal < 0 ? to : u.words().start(modal));
+        }
+        return new Demand(modality, demand.place(), doer);
+    }
+
+    /** 党中央明确要求…, 习近平总书记强调,要…, 《意见》提出…. */
+    private boolean passesOn(int from, int to, int modal) {
+        int verb = u.words().find(SPEECH, from, to);
+        if (verb < 0 || modal >= 0 && u.words().start(modal) < u.words().start(verb) || setting == Setting.DOCUMENT) {
+            return false;
+        }
+        Subject subject = SubjectRule.of(u, from, u.words().start(verb));
+        return switch (subject.kind()) {
+            case AUTHORITY, BODY -> true;
+            case PEOPLE -> cast.isAbove(subject.people().get(0).official());
+            case NONE -> cast.saysAbove(u, from);
+            default -> false;
+        };
+    }
+
+    /** 为切实缓解…: what follows without a subject is what it is for. */
+    private boolean isPurpose(int from) {
+        return u.at(u.words().skip(Kind.LINKING.bit(), from, u.to())) == '为';
+    }
+
+    /** 在安全可控的前提下, 新征程上, 按照…, 当前: nothing is said yet. */
+    private boolean isAdverbial(int from, int to) {
+        int at = u.words().skip(Kind.LINKING.bit(), from, to);
+        return at >= to || Preposition.begins(u, at) || to - from <= 10 && TAILS.indexOf(u.at(to - 1)) >= 0;
+    }
+}
