@@ -82,7 +82,8 @@ class DocumentNumberReaderTest {
 
     private static String wide(String digits) {
         var wide = new StringBuilder();
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
         }
         return wide.toString();
