@@ -20,6 +20,8 @@ public enum Kind {
     GOING,
     /** Verbs of looking about at a place: 查看, 了解, 听取. */
     LOOKING,
+    /** Words that end a list of places inside its clause: 主持, 召开, 并. */
+    PLACE_END,
     /** Verbs of going along: 陪同, 一同, 参加. */
     ACCOMPANYING,
     /** Verbs of speech that ask by themselves: 要求, 叮嘱, 希望, 勉励. */

@@ -5,7 +5,9 @@ import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who went along, by the words of one scene.
@@ -25,8 +27,11 @@ final class Companionship {
             List.of("活动", "上述活动", "有关活动", "相关活动", "此次活动", "上述", "有关", "相关", "此次");
     private static final int LONGEST_GAP = 40;
 
-    private final List<PersonMention> companions = new ArrayList<>();
+    private final Set<PersonMention> companions = new LinkedHashSet<>();
     private final List<PersonMention> led = new ArrayList<>();
+    /** The last person before the verb that is read. */
+    private int before = -1;
+
     private boolean told;
     private boolean nobodyNamed;
 
@@ -45,7 +50,7 @@ final class Companionship {
     }
 
     /** The people who went along, in text order. */
-    List<PersonMention> companions() {
+    Set<PersonMention> companions() {
         return companions;
     }
 
@@ -73,10 +78,10 @@ final class Companionship {
         List<PersonMention> people = scene.people();
         Folded text = scene.text();
         told = true;
-        int last = people.size() - 1;
-        while (last >= 0 && people.get(last).from() >= verb) {
-            last--;
+        while (before + 1 < people.size() && people.get(before + 1).from() < verb) {
+            before++;
         }
+        int last = before;
         int first = last + 1;
         int end = verb;
         for (int i = last; i >= 0; i--) {
@@ -148,6 +153,10 @@ final class Companionship {
         boolean along = text.startsWith("陪同", verb) || text.startsWith("随同", verb) || text.startsWith("随行", verb);
         if (along) {
             return !text.endsWith("不要", verb) && !text.startsWith("接待", behind) && !text.startsWith("人员", behind);
+        }
+        boolean ends = behind >= scene.to() || Scene.isClauseMark(text.at(behind));
+        if (text.startsWith("参加", verb) && ends) {
+            return true;
         }
         int at = behind;
         boolean more = true;

@@ -3,7 +3,6 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
-import dev.gazette.parser.internal.mention.PersonMention;
 
 /**
  * Words behind which a text says where somebody went.
@@ -35,33 +34,23 @@ final class Going {
         }
         char c = text.charAt(at);
         if (c == '到') {
-            boolean verb = (behindPerson(scene, at) || NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0)
+            boolean verb = (scene.isBehindPerson(at) || NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0)
                     && NO_DAO_BEFORE.indexOf(text.at(at + 1)) < 0;
             return verb ? 1 : 0;
         }
         if (c == '来') {
-            boolean verb = (behindPerson(scene, at) || NO_LAI_BEHIND.indexOf(text.at(at - 1)) < 0)
+            boolean verb = (scene.isBehindPerson(at) || NO_LAI_BEHIND.indexOf(text.at(at - 1)) < 0)
                     && NO_LAI_BEFORE.indexOf(text.at(at + 1)) < 0;
             return verb ? 1 : 0;
         }
         return 0;
     }
 
-    /** A name may end in any character. */
-    private static boolean behindPerson(Scene scene, int at) {
-        for (PersonMention person : scene.people()) {
-            if (person.wholeEnd() == at) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** True when 在 stands here as a preposition. */
     static boolean isAt(Scene scene, int at) {
         Folded text = scene.text();
         return text.charAt(at) == '在'
-                && (behindPerson(scene, at) || NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0)
+                && (scene.isBehindPerson(at) || NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0)
                 && !text.endsWith("结束", at)
                 && !text.endsWith("出席", at);
     }

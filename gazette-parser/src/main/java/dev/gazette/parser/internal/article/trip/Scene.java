@@ -23,6 +23,9 @@ import java.util.List;
  */
 record Scene(int number, Passage passage, int from, int to, int end, List<PersonMention> people) {
 
+    /** No clause that tells a trip is longer; looks are bounded by it so that the time grows with the text alone. */
+    static final int FAR = 400;
+
     Folded text() {
         return passage.folded();
     }
@@ -42,27 +45,42 @@ record Scene(int number, Passage passage, int from, int to, int end, List<Person
 
     /** Where the clause ends that a place stands in: at the next comma or stop. */
     int clauseEnd(int at) {
-        for (int i = at; i < to; i++) {
+        for (int i = at; i < Math.min(to, at + FAR); i++) {
             if (isClauseMark(text().charAt(i))) {
                 return i;
             }
         }
-        return to;
+        return Math.min(to, at + FAR);
     }
 
     /** Where the clause begins that a place stands in. */
     int clauseStart(int at) {
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = at - 1; i >= Math.max(from, at - FAR); i--) {
             if (isClauseMark(text().charAt(i))) {
                 return i + 1;
             }
         }
-        return from;
+        return Math.max(from, at - FAR);
     }
 
     /** Commas and stops; the enumeration mark parts no clauses. */
     static boolean isClauseMark(char c) {
         return c == ',' || c == ';' || c == ':' || c == '。' || c == '!' || c == '?';
+    }
+
+    /** True when a person's phrase ends here. */
+    boolean isBehindPerson(int at) {
+        int low = 0;
+        int high = people.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (people.get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && people.get(low - 1).wholeEnd() == at;
     }
 
     /** True when one of the words stands between two places. */

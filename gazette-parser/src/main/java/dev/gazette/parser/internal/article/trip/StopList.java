@@ -26,6 +26,9 @@ import java.util.function.Consumer;
  */
 final class StopList {
 
+    /** No trip has more; every stop is compared with those before it. */
+    private static final int MOST = 300;
+
     private final PlaceContext context;
     private final DivisionCodes codes;
     private final List<Stop> stops = new ArrayList<>();
@@ -41,6 +44,9 @@ final class StopList {
 
     /** Adds a place of a scene unless it is there already. */
     void add(Scene scene, PlaceMention mention) {
+        if (stops.size() >= MOST) {
+            return;
+        }
         Folded text = scene.text();
         DivisionCodes.Named named = codes.read(text, mention.from(), mention.to());
         named.division().ifPresent(context::name);

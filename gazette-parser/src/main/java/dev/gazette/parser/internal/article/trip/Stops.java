@@ -23,13 +23,13 @@ import java.util.List;
  */
 final class Stops {
 
-    private static final List<String> LIST_ENDS = List.of(
-            "主持", "召开", "出席", "开展", "进行", "参加", "举行", "并", "陪同", "实地", "一一", "逐一", "仔细", "详细", "亲切", "随机", "现场察看",
-            "现场查看", "现场了解", "拜会", "拜访", "会见", "招商", "洽谈", "对接", "宣讲", "看到", "得知", "后在", "并在", "还在", "又在", "同大家", "同干部",
-            "同群众", "与大家", "与群众", "与干部", "为群众", "时,");
     private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
     private static final String TAILS = "站所局组队院办室点馆区厂店园处部";
     private static final int LONGEST_LIST = 240;
+    /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
+    private static final String OPENINGS = "到来在沿视连电屏";
+    /** No sentence tells of more. */
+    private static final int MOST = 200;
 
     private final PlaceReader reader;
 
@@ -37,17 +37,36 @@ final class Stops {
         this.reader = reader;
     }
 
-    /** The places of a scene, its topic place (某村地处高山,……) included. */
+    /** The places of a scene. */
     List<PlaceMention> of(Scene scene) {
         var stops = new ArrayList<PlaceMention>();
-        int at = scene.from();
-        while (at < scene.to()) {
-            if (seenOnly(scene.text(), at)) {
-                break;
+        Hits hits = scene.hits();
+        int h = hits.from(scene.from());
+        int looks = 0;
+        for (int at = scene.from(); at < scene.to() && looks < MOST; ) {
+            while (h < hits.size() && hits.start(h) < at) {
+                h++;
             }
-            at = Math.max(at + 1, at(scene, at, stops));
+            int next = at + 1;
+            if (isVerb(hits, h, at) || OPENINGS.indexOf(scene.text().charAt(at)) >= 0) {
+                if (seenOnly(scene.text(), at)) {
+                    break;
+                }
+                next = Math.max(next, at(scene, at, stops));
+                looks++;
+            }
+            at = next;
         }
         return stops;
+    }
+
+    private static boolean isVerb(Hits hits, int first, int at) {
+        for (int h = first; h < hits.size() && hits.start(h) == at; h++) {
+            if (hits.is(h, Kind.GOING) || hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what begins here; the place behind it. */
@@ -70,6 +89,12 @@ final class Stops {
                 return to;
             }
             add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING), stops);
+            return to;
+        }
+        if (scene.text().charAt(at) == '沿') {
+            int from = scene.text().at(at + 1) == '着' ? at + 2 : at + 1;
+            int to = listEnd(scene, from);
+            add(scene, from, to, false, stops);
             return to;
         }
         int looked = lookedAt(scene, at);
@@ -140,16 +165,14 @@ final class Stops {
             }
         }
         Hits hits = scene.hits();
-        for (int h = hits.from(from + 1); h < hits.size() && hits.start(h) < end; h++) {
+        for (int h = hits.from(from); h < hits.size() && hits.start(h) < end; h++) {
+            if (hits.is(h, Kind.PLACE_END)) {
+                end = hits.start(h);
+                break;
+            }
             boolean verb = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) || hits.is(h, Kind.GOING);
             if (verb && TAILS.indexOf(text.at(hits.end(h))) < 0 && !text.startsWith("中心", hits.end(h))) {
                 end = hits.start(h);
-            }
-        }
-        for (String words : LIST_ENDS) {
-            int found = text.indexOf(words, from, end);
-            if (found >= 0) {
-                end = found;
             }
         }
         return end;

@@ -26,8 +26,8 @@ import java.util.List;
 record Telling(Scene scene, List<PersonMention> leaders, Companionship along, List<ActionRun> runs) {
 
     private static final List<String> NO_TRIP = List.of(
-            "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习", "贯彻", "落实", "通报",
-            "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
+            "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习贯彻", "学习传达", "贯彻",
+            "落实", "通报", "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
     private static final List<String> CALLS =
             List.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
     private static final List<String> MEETINGS =
@@ -72,7 +72,8 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     private static boolean tellsGoing(Scene scene, int start, ActionRun run) {
         Folded text = scene.text();
         int from = Math.max(start, conjoined(scene, run.from()));
-        if (scene.has(NO_TRIP, from, run.from()) || scene.has(CALLS, scene.from(), run.from())) {
+        if (scene.has(NO_TRIP, from, run.from())
+                || scene.has(CALLS, Math.max(scene.from(), run.from() - Scene.FAR), run.from())) {
             return false;
         }
         int end = scene.clauseEnd(run.to());
@@ -85,19 +86,21 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             return false;
         }
         boolean guiding = run.to() - run.from() == 2 && text.startsWith("指导", run.from());
-        return !guiding || text.at(run.to()) != '下' && Going.isIn(scene, start, run.from());
+        return !guiding
+                || text.at(run.to()) != '下' && Going.isIn(scene, Math.max(start, run.from() - Scene.FAR), run.from());
     }
 
     /** Where the part of the clause begins in which the verb stands: behind a comma, 并 or 后. */
     private static int conjoined(Scene scene, int verb) {
         Folded text = scene.text();
-        for (int i = verb - 1; i >= scene.from(); i--) {
+        int far = Math.max(scene.from(), verb - Scene.FAR);
+        for (int i = verb - 1; i >= far; i--) {
             char c = text.charAt(i);
             if (Scene.isClauseMark(c) || c == '并' || c == '后') {
                 return i + 1;
             }
         }
-        return scene.from();
+        return far;
     }
 
     /** 参加调研, 陪同督查, 一同检查: what companions do. */

@@ -59,12 +59,25 @@ final class Topics {
         to = scene.isHeadline() ? spaceIn(text, from, to) : to;
         int and = text.indexOf('并', from, to);
         to = and < 0 ? to : and;
+        to = whileAt(text, from, to);
         for (String tail : new String[] {"时", "和开展", "和", "、", "中", "活动", "后", "途中"}) {
             if (to > from && text.endsWith(tail, to)) {
                 to -= tail.length();
             }
         }
         return to > from ? new int[] {from, to} : before(scene, run);
+    }
+
+    /** 督查项目建设时问: the clause of time ends the object; 临时, 时代 are words. */
+    private static int whileAt(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '时'
+                    && "间代期尚事候令速刻".indexOf(text.at(i + 1)) < 0
+                    && (i == from || "临实及小同按适当平战".indexOf(text.charAt(i - 1)) < 0)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where a space parts the object from the next phrase of a headline; {@code to} when none does. */

@@ -24,9 +24,26 @@ final class TripDates {
 
     private final DateFrame frame;
     private Optional<LocalDate> before = Optional.empty();
+    private Optional<Period> noted = Optional.empty();
 
     TripDates(DateFrame frame) {
         this.frame = frame;
+    }
+
+    /** Keeps the day of a lede that tells something else: 6月20日,会议召开。会后,甲到某地检查。 */
+    void note(Scene scene) {
+        if (noted.isEmpty()) {
+            for (DateMention mention : DateReader.read(scene.text(), scene.from(), scene.to())) {
+                if (mention.hasDays() && noted.isEmpty()) {
+                    noted = period(scene, mention);
+                }
+            }
+        }
+    }
+
+    /** The day kept, for trips that have no day of their own. */
+    Optional<Period> noted() {
+        return noted;
     }
 
     /** Reads the first date of a scene that tells a trip into it. */

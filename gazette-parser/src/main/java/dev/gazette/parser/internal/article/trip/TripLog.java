@@ -10,6 +10,7 @@ import dev.gazette.parser.internal.mention.place.PlaceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,16 @@ final class TripLog {
             List.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
     private static final String NO_SUBJECT_BEHIND = "对向由跟同与被让请把给以为是的于";
 
+    /** So many trips does no report tell; past them a companion joins the last one only. */
+    private static final int MANY = 50;
+
     private final PlaceContext places;
     private final DivisionCodes codes;
     private final Stops stops;
     private final TopicPlaces topicPlaces;
     private final Topics topics;
     private final TripDates dates;
-    private final List<Trip> trips = new ArrayList<>();
+    private final Roster roster = new Roster();
     private final List<String> commonActions = new ArrayList<>();
     private final Set<Integer> deck = new LinkedHashSet<>();
     private Optional<String> commonTopic = Optional.empty();
@@ -60,14 +64,17 @@ final class TripLog {
     }
 
     List<Trip> trips() {
-        for (Trip trip : trips) {
+        for (Trip trip : roster.trips()) {
             var along = new LinkedHashSet<>(deck);
             along.addAll(trip.companions());
             trip.companions().clear();
             trip.companions().addAll(along);
             trip.companions().removeAll(trip.leaders());
+            if (trip.date() == null && !trip.isVague()) {
+                dates.noted().ifPresent(trip::fix);
+            }
         }
-        return trips;
+        return roster.trips();
     }
 
     /** Reads a kicker or a title. */
@@ -107,6 +114,9 @@ final class TripLog {
             add(scene, telling, trip, lede);
         } else {
             readOpening(scene);
+            if (lede) {
+                dates.note(scene);
+            }
         }
         if (trip != null) {
             current = trip;
@@ -135,7 +145,7 @@ final class TripLog {
         if (trip == null) {
             boolean initial = isClauseInitial(scene, telling.leaders().get(0));
             boolean own = scene.opensParagraph() && !stops.of(scene).isEmpty();
-            return lede || trips.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
+            return lede || roster.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
         }
         if (telling.isApart() && (lede || trip.leaders().size() > 1)) {
             return true;
@@ -158,11 +168,9 @@ final class TripLog {
     }
 
     private boolean isCompanion(Telling telling) {
-        for (Trip trip : trips) {
-            for (PersonMention leader : telling.leaders()) {
-                if (trip.companions().contains(leader.official()) || deck.contains(leader.official())) {
-                    return true;
-                }
+        for (PersonMention leader : telling.leaders()) {
+            if (roster.isCompanion(leader.official()) || deck.contains(leader.official())) {
+                return true;
             }
         }
         return false;
@@ -184,16 +192,17 @@ final class TripLog {
         }
         List<PlaceMention> found = stops.of(scene);
         boolean apart = telling.isApart();
-        Trip whole = apart ? joint(leaders) : null;
-        trips.remove(whole);
+        Trip whole = apart && leaders.size() > 1 ? roster.joint(leaders) : null;
+        if (whole != null) {
+            roster.remove(whole);
+        }
         Trip last = null;
         int n = 0;
         for (Set<Integer> who : apart ? each(leaders) : List.<Set<Integer>>of(leaders)) {
-            Trip trip = tripOf(who);
-            boolean known = trip != null && trip.leaders().equals(who) && apart;
-            if (trip == null || !known) {
+            Trip trip = apart ? roster.joint(who) : null;
+            if (trip == null) {
                 trip = new Trip(who, new StopList(places, codes), scene, toldEnd(telling));
-                trips.add(trip);
+                roster.add(trip);
             }
             if (whole != null) {
                 whole.actions().forEach(trip::addAction);
@@ -208,22 +217,13 @@ final class TripLog {
             last = trip;
             n++;
         }
-        return java.util.Objects.requireNonNull(last, "a telling has leaders");
+        return Objects.requireNonNull(last, "a telling has leaders");
     }
 
     private static List<Set<Integer>> each(Set<Integer> leaders) {
         var each = new ArrayList<Set<Integer>>();
         leaders.forEach(leader -> each.add(Set.of(leader)));
         return each;
-    }
-
-    private @Nullable Trip joint(Set<Integer> leaders) {
-        for (Trip trip : trips) {
-            if (trip.leaders().equals(leaders)) {
-                return trip;
-            }
-        }
-        return null;
     }
 
     private void readTelling(Telling telling, Trip trip) {
@@ -241,7 +241,7 @@ final class TripLog {
 
     private void goOnInLede(Telling telling, Trip trip) {
         for (PersonMention leader : telling.leaders()) {
-            trip.leaders().add(leader.official());
+            roster.join(trip, leader.official());
         }
         readTelling(telling, trip);
     }
@@ -280,6 +280,7 @@ final class TripLog {
 
     private void readCommon(Telling telling) {
         unnamed = true;
+        dates.note(telling.scene());
         for (ActionRun run : telling.runs()) {
             String action = telling.scene().text().words(run.from(), run.to());
             if (!commonActions.contains(action)) {
@@ -291,16 +292,17 @@ final class TripLog {
     }
 
     private void readCompanions(Scene scene, Telling telling, @Nullable Trip acting) {
-        List<PersonMention> along = telling.along().companions();
-        if (along.isEmpty() || trips.isEmpty()) {
+        Set<PersonMention> along = telling.along().companions();
+        if (along.isEmpty() || roster.isEmpty()) {
             return;
         }
         Trip of = acting;
         if (of == null && currentPassage == scene.number()) {
             of = current;
         }
-        for (Trip trip : of == null ? trips : List.of(of)) {
-            along.forEach(person -> trip.companions().add(person.official()));
+        boolean many = roster.trips().size() > MANY;
+        for (Trip trip : of == null ? many ? List.of(last()) : roster.trips() : List.of(of)) {
+            along.forEach(person -> roster.goesAlong(trip, person.official()));
         }
     }
 
@@ -308,36 +310,27 @@ final class TripLog {
     private @Nullable Trip tripOf(Telling telling) {
         Scene scene = telling.scene();
         for (PersonMention person : telling.leaders()) {
-            Trip trip = tripOf(Set.of(person.official()));
+            Trip trip = roster.of(person.official());
             if (trip != null) {
                 return trip;
             }
         }
         for (PersonMention person : scene.people()) {
-            Trip trip = telling.along().has(person) ? null : tripOf(Set.of(person.official()));
+            Trip trip = telling.along().has(person) ? null : roster.of(person.official());
             if (trip != null) {
                 return trip;
             }
         }
         boolean goesOn = telling.leaders().isEmpty()
                 && (scene.has(GROUPS, scene.from(), scene.to()) || Dropped.isSubject(scene));
-        return goesOn && !trips.isEmpty() ? last() : null;
+        return goesOn && !roster.isEmpty() ? last() : null;
     }
 
     private Trip last() {
         Trip acting = current;
-        return acting == null || !trips.contains(acting) ? trips.get(trips.size() - 1) : acting;
-    }
-
-    private @Nullable Trip tripOf(Set<Integer> leaders) {
-        for (int i = trips.size() - 1; i >= 0; i--) {
-            for (int leader : leaders) {
-                if (trips.get(i).leaders().contains(leader)) {
-                    return trips.get(i);
-                }
-            }
-        }
-        return null;
+        return acting == null || !roster.has(acting)
+                ? roster.trips().get(roster.trips().size() - 1)
+                : acting;
     }
 
     /** The clause that tells: from the sentence's beginning to the end of the last verb's object. */

@@ -29,6 +29,9 @@ final class PlaceItem {
     /** What may stand behind the name of a place inside a clause. */
     private static final String FOLLOWING = "的上里内中外向同与对就听看并问为等是前后边";
 
+    /** Class nouns that are said of the name behind them. */
+    private static final String[] APPOSED = {"企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业"};
+
     private static final int LONGEST = 40;
 
     private final PlaceWords words;
@@ -196,6 +199,15 @@ final class PlaceItem {
         return -1;
     }
 
+    private static boolean isApposed(Folded text, int end) {
+        for (String noun : APPOSED) {
+            if (text.endsWith(noun, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 民营高新技术企业|兰友科技有限公司: a class noun said of the name behind it. */
     private int behindClassNoun(Folded text, int from, int to) {
         int at = from;
@@ -206,10 +218,7 @@ final class PlaceItem {
                 break;
             }
             at += n;
-            boolean noun = text.endsWith("企业", at)
-                    || text.endsWith("单位", at)
-                    || text.endsWith("项目", at)
-                    || text.endsWith("示范村", at);
+            boolean noun = isApposed(text, at);
             if (noun && to - at >= 4 && words.genericLength(text, at, to) == 0 && !words.isGeneric(text, at, to)) {
                 cut = at;
             }
@@ -224,7 +233,8 @@ final class PlaceItem {
 
     /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
     private boolean isNobodysPlace(Folded text, int from, int to) {
-        if (text.charAt(from) == '在') {
+        boolean counted = "一两三几多数每".indexOf(text.charAt(from)) >= 0 && "辆列艘户名位棵条台".indexOf(text.at(from + 1)) >= 0;
+        if (text.charAt(from) == '在' || counted) {
             return true;
         }
         if (words.isClass(text, from, to)

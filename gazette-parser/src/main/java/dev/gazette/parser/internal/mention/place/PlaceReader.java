@@ -67,7 +67,7 @@ public final class PlaceReader {
         return places;
     }
 
-    /** 企业、商超、景区: where one item is a bare class noun the others are none but by their own words. */
+    /** 企业、商超、景区; 张某、李某家中: where one item is no name the others are none but by their own words. */
     private boolean hasClass(Folded text, int from, int to, List<Integer> cuts) {
         int start = from;
         for (int cut : cuts) {
@@ -76,7 +76,8 @@ public final class PlaceReader {
             }
             start = cut + 1;
         }
-        return start > from && words.isClass(text, start, to);
+        boolean home = text.endsWith("家中", to) || text.endsWith("家里", to);
+        return start > from && (home || words.isClass(text, start, to));
     }
 
     /** 甲、乙、丙等品牌展区, 甲、乙等代表: the names stand for things or people. */

@@ -91,7 +91,9 @@ final class PlaceWords {
             return true;
         }
         // 市人民医院, 镇污水处理站: the rank of the one unit that is meant, which is as good as a name.
-        if (length > 3 && RANKS.indexOf(text.charAt(from)) >= 0 && "民级里上内外中".indexOf(text.charAt(from + 1)) < 0) {
+        if (length >= 3
+                && RANKS.indexOf(text.charAt(from)) >= 0
+                && "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
             return false;
         }
         var reached = new boolean[length + 1];

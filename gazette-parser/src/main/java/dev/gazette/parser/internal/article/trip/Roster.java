@@ -1,0 +1,67 @@
+package dev.gazette.parser.internal.article.trip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The trips of one article, and who is on them. A leader's trip is the last that he opened. */
+final class Roster {
+
+    private final List<Trip> trips = new ArrayList<>();
+    private final Map<Integer, Trip> byLeader = new HashMap<>();
+    private final Set<Integer> companions = new HashSet<>();
+
+    List<Trip> trips() {
+        return trips;
+    }
+
+    boolean isEmpty() {
+        return trips.isEmpty();
+    }
+
+    /** The trip that a person leads; null when he leads none. */
+    @Nullable
+    Trip of(int leader) {
+        return byLeader.get(leader);
+    }
+
+    /** The one trip that all of them lead together; null when there is none. */
+    @Nullable
+    Trip joint(Set<Integer> leaders) {
+        Trip trip = byLeader.get(leaders.iterator().next());
+        return trip != null && trip.leaders().equals(leaders) ? trip : null;
+    }
+
+    void add(Trip trip) {
+        trips.add(trip);
+        trip.leaders().forEach(leader -> byLeader.put(leader, trip));
+    }
+
+    /** One more leader of a trip. */
+    void join(Trip trip, int leader) {
+        trip.leaders().add(leader);
+        byLeader.put(leader, trip);
+    }
+
+    void remove(Trip trip) {
+        trips.remove(trip);
+        byLeader.values().removeIf(t -> t == trip);
+    }
+
+    boolean has(Trip trip) {
+        return trips.contains(trip);
+    }
+
+    void goesAlong(Trip trip, int person) {
+        trip.companions().add(person);
+        companions.add(person);
+    }
+
+    boolean isCompanion(int person) {
+        return companions.contains(person);
+    }
+}
