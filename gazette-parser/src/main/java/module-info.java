@@ -4,4 +4,6 @@ module dev.gazette.parser {
     requires org.apache.commons.text;
     requires static org.apache.pdfbox;
     requires static org.jsoup;
+
+    exports dev.gazette.parser;
 }

@@ -69,7 +69,8 @@ class BlackBoxTest {
                 .extracting(ContentsEntry::section, ContentsEntry::page)
                 .containsExactly(
                         tuple("领导活动", 3), tuple("领导活动", 4), tuple("市政府文件", 6), tuple("人事任免", 9), tuple("大事记", 10));
-        assertThat(issue.articleOf(issue.contents().get(1)).flatMap(Article::title)).contains("沈若兰赴高新区督查项目建设");
+        assertThat(issue.articleOf(issue.contents().get(1)).flatMap(Article::title))
+                .contains("沈若兰赴高新区督查项目建设");
     }
 
     @Test
@@ -133,14 +134,16 @@ class BlackBoxTest {
 
         assertThat(document).isNotNull();
         assertThat(document.numbers())
-                .extracting(DocumentNumber::text, DocumentNumber::issuerCode, DocumentNumber::year, DocumentNumber::serial)
+                .extracting(
+                        DocumentNumber::text, DocumentNumber::issuerCode, DocumentNumber::year, DocumentNumber::serial)
                 .containsExactly(tuple("云政发〔2024〕6号", "云政发", 2024, 6));
         assertThat(document.type()).isEqualTo("通知");
         assertThat(document.issuers()).containsExactly("云溪市人民政府");
         assertThat(document.date()).isEqualTo(LocalDate.of(2024, 3, 15));
         assertThat(document.effectiveDate()).isEqualTo(LocalDate.of(2024, 5, 1));
-        assertThat(document.repeals()).singleElement().satisfies(repealed -> assertThat(repealed.title())
-                .isEqualTo("云溪市绿道管理暂行规定"));
+        assertThat(document.repeals())
+                .singleElement()
+                .satisfies(repealed -> assertThat(repealed.title()).isEqualTo("云溪市绿道管理暂行规定"));
         assertThat(gazette.articles().get(2).paragraphs())
                 .filteredOn(paragraph -> paragraph.kind() == ParagraphKind.ARTICLE)
                 .extracting(Paragraph::label)
@@ -163,18 +166,24 @@ class BlackBoxTest {
     void everyFactLeadsToItsPlaceAndLittleIsUnread() throws IOException {
         ParseResult result = GazetteReader.of(ParseOptions.defaults()).read(SAMPLE);
 
-        result.gazette().walk(Place.class).map(Found::value).forEach(place -> assertThat(
-                        result.source().text(place.spans()))
-                .isEqualTo(place.name()));
-        assertThat(result.cover()).filteredOn(part -> part.kind() == CoverKind.UNREAD).isEmpty();
+        result.gazette()
+                .walk(Place.class)
+                .map(Found::value)
+                .forEach(
+                        place -> assertThat(result.source().text(place.spans())).isEqualTo(place.name()));
+        assertThat(result.cover())
+                .filteredOn(part -> part.kind() == CoverKind.UNREAD)
+                .isEmpty();
     }
 
     @Test
     void theModulesExportNothingInternal() throws URISyntaxException {
         for (Class<?> type : List.of(GazetteParser.class, Gazette.class)) {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             String name = "dev.gazette." + (type == Gazette.class ? "model" : "parser");
-            ModuleDescriptor module = ModuleFinder.of(place).find(name).orElseThrow().descriptor();
+            ModuleDescriptor module =
+                    ModuleFinder.of(place).find(name).orElseThrow().descriptor();
 
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)

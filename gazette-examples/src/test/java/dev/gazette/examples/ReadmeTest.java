@@ -103,12 +103,15 @@ class ReadmeTest {
 
     /** Compiles a snippet as the body of a main method and runs it in the repository's folder. */
     private String run(String snippet) throws IOException, InterruptedException {
-        String imports = snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String body = snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String imports =
+                snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String body =
+                snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         Path source = folder.resolve("Snippet.java");
         Files.writeString(
                 source,
-                imports + "\nclass Snippet { public static void main(String[] arguments) throws Exception {\n" + body + "\n} }");
+                imports + "\nclass Snippet { public static void main(String[] arguments) throws Exception {\n" + body
+                        + "\n} }");
         String classPath = System.getProperty("java.class.path");
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", classPath, "-d", folder.toString(), source.toString());
