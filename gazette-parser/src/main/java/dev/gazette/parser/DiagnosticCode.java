@@ -39,7 +39,9 @@ public enum DiagnosticCode {
     /** The name of a place fits more than one administrative division; none was taken. */
     AMBIGUOUS_PLACE(Severity.NOTE),
     /** A sentence introduces speech, and nothing says whose; no directive was read from it. */
-    UNKNOWN_SPEAKER(Severity.NOTE);
+    UNKNOWN_SPEAKER(Severity.NOTE),
+    /** People are said to have gone along on a trip, and none of them was read. */
+    UNREAD_COMPANIONS(Severity.NOTE);
 
     private final Severity severity;
 

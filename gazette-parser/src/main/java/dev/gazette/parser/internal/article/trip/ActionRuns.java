@@ -26,6 +26,9 @@ final class ActionRuns {
             "点", "室", "局", "所", "金", "品", "信", "电", "词", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中",
             "记录", "基地", "中心", "证", "专班", "力度", "发现", "整改", "反馈");
 
+    /** No sentence tells of more. */
+    private static final int MOST = 64;
+
     private ActionRuns() {}
 
     /** The actions between two places, in text order. */
@@ -33,7 +36,7 @@ final class ActionRuns {
         var runs = new ArrayList<ActionRun>();
         Hits hits = scene.hits();
         int end = -1;
-        for (int h = hits.from(from); h < hits.size() && hits.start(h) < to; h++) {
+        for (int h = hits.from(from); h < hits.size() && hits.start(h) < to && runs.size() < MOST; h++) {
             if (!hits.is(h, Kind.INSPECTING) || hits.end(h) > to || hits.start(h) < end) {
                 continue;
             }

@@ -26,6 +26,8 @@ final class Companionship {
     private static final List<String> ACTIVITIES =
             List.of("活动", "上述活动", "有关活动", "相关活动", "此次活动", "上述", "有关", "相关", "此次");
     private static final int LONGEST_GAP = 40;
+    /** No sentence tells of more. */
+    private static final int MOST = 64;
 
     private final Set<PersonMention> companions = new LinkedHashSet<>();
     private final List<PersonMention> led = new ArrayList<>();
@@ -41,8 +43,9 @@ final class Companionship {
     static Companionship of(Scene scene) {
         var found = new Companionship();
         Hits hits = scene.hits();
-        for (int h = hits.from(scene.from()); h < hits.size() && hits.start(h) < scene.to(); h++) {
-            if (hits.is(h, Kind.ACCOMPANYING) && isGoingAlong(scene, hits.start(h), hits.end(h))) {
+        int most = MOST;
+        for (int h = hits.from(scene.from()); h < hits.size() && hits.start(h) < scene.to() && most > 0; h++) {
+            if (hits.is(h, Kind.ACCOMPANYING) && most-- > 0 && isGoingAlong(scene, hits.start(h), hits.end(h))) {
                 found.read(scene, hits.start(h), hits.end(h));
             }
         }
@@ -64,14 +67,9 @@ final class Companionship {
         return led;
     }
 
-    /** True when a verb of going along stands there, whoever is named. */
-    boolean isTold() {
-        return told;
-    }
-
-    /** True when only unnamed people are said to go along (有关负责同志陪同). */
-    boolean isOnlyOfUnnamed() {
-        return nobodyNamed;
+    /** True when people are said to go along who should have a name (not 有关负责同志陪同) and none was read. */
+    boolean isUnread() {
+        return told && !nobodyNamed && companions.isEmpty();
     }
 
     private void read(Scene scene, int verb, int behind) {

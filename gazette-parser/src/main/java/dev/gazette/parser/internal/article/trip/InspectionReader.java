@@ -128,6 +128,12 @@ public final class InspectionReader {
                     officials(trip.companions(), people),
                     told.passage().spans(told.from(), trip.toldEnd())));
         }
+        for (Scene scene : log.unreadCompanions()) {
+            diagnostics.accept(Diagnostic.of(
+                    DiagnosticCode.UNREAD_COMPANIONS,
+                    "people are said to go along and none of them was read",
+                    scene.passage().spans(scene.from(), scene.to())));
+        }
         return inspections;
     }
 

@@ -45,6 +45,7 @@ final class TripLog {
     private final TripDates dates;
     private final Roster roster = new Roster();
     private final List<String> commonActions = new ArrayList<>();
+    private final List<Scene> unreadCompanions = new ArrayList<>();
     private final Set<Integer> deck = new LinkedHashSet<>();
     private Optional<String> commonTopic = Optional.empty();
     private boolean unnamed;
@@ -75,6 +76,11 @@ final class TripLog {
             }
         }
         return roster.trips();
+    }
+
+    /** Scenes that tell of people who went along and in which none was read. */
+    List<Scene> unreadCompanions() {
+        return unreadCompanions;
     }
 
     /** Reads a kicker or a title. */
@@ -293,6 +299,9 @@ final class TripLog {
 
     private void readCompanions(Scene scene, Telling telling, @Nullable Trip acting) {
         Set<PersonMention> along = telling.along().companions();
+        if (telling.along().isUnread() && !roster.isEmpty()) {
+            unreadCompanions.add(scene);
+        }
         if (along.isEmpty() || roster.isEmpty()) {
             return;
         }
