@@ -27,6 +27,7 @@ final class NameWorth {
     /** The most signs between a list of names and the verb that they go along by. */
     private static final int ALONG_WITHIN = 40;
 
+    private static final int LOOKS_WITHIN = 40;
     private static final int LONGEST_LIST = 40;
     private static final int LITTLE = 2;
 
@@ -40,14 +41,19 @@ final class NameWorth {
         }
         int worth = plain(passage, at, end, start, ending, counts);
         int word = Terms.after(passage, Kind.NO_NAME, at);
-        return word == 0 ? worth : worth - penalty(passage, end, start, word, end - at);
+        return word == 0
+                ? worth
+                : worth - penalty(passage, end, start, word, end - at, Candidates.doubtful(passage, at));
     }
 
     /** What is an everyday word makes a name only where a title stands before it and a mark or what only people do behind it: 局长万里、. */
-    private static int penalty(Passage passage, int end, int start, int word, int length) {
+    private static int penalty(Passage passage, int end, int start, int word, int length, boolean isDoubtful) {
         boolean alone = start == NameStarts.TITLE
                 && (!OrganStart.isWord(passage.folded().at(end)) || NameEnds.isPeoplesVerb(passage, end));
-        return word < length || alone ? LITTLE : ENOUGH + LITTLE;
+        if (word < length) {
+            return start == NameStarts.TITLE && !isDoubtful ? 0 : LITTLE;
+        }
+        return alone ? LITTLE : ENOUGH + LITTLE;
     }
 
     private static int plain(Passage passage, int at, int end, int start, int ending, NameCounts counts) {
@@ -79,10 +85,27 @@ final class NameWorth {
                 return start == NameStarts.START || last > end ? ENOUGH_IF_DOUBTFUL : ENOUGH;
             }
         }
+        if (start == NameStarts.START && goesAndLooks(passage, end)) {
+            return ENOUGH;
+        }
         if (start >= NameStarts.CLAUSE && OrganStart.isWord(text.at(end))) {
             return ending >= NameEnds.GOOD ? LITTLE : 1;
         }
         return 0;
+    }
+
+    /** 某某|在某地调研: the first words of a headline or a report tell who goes where to look at what. */
+    private static boolean goesAndLooks(Passage passage, int at) {
+        Folded text = passage.folded();
+        if ("在到赴".indexOf(text.at(at)) < 0) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(at + LOOKS_WITHIN, text.length()) && !Sentences.isStop(text.charAt(i)); i++) {
+            if (Terms.after(passage, Kind.INSPECTING, i) > 0 || text.startsWith("陪同下", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a verb of going along stands here, or, behind a list, within the clause: 某某、某某及有关部门负责人|陪同. */

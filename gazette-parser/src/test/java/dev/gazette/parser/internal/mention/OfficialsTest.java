@@ -1,0 +1,146 @@
+package dev.gazette.parser.internal.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names and posts in the forms that gazettes print them in; all people and places are made up. */
+class OfficialsTest {
+
+    @Test
+    void aStackOfPostsStandsBeforeTheName() {
+        assertThat(Reading.of("市委副书记、市长、市防汛防旱指挥部总指挥方知远到江堤检查。").officials())
+                .containsExactly("方知远(市委副书记、市长、市防汛防旱指挥部总指挥)");
+    }
+
+    @Test
+    void aLongTaskForceMayHoldAParticle() {
+        assertThat(Reading.of("副县长、县非洲猪瘟引发的生猪疫情防控指挥部副总指挥鲁一舟到场。").officials())
+                .containsExactly("鲁一舟(副县长、县非洲猪瘟引发的生猪疫情防控指挥部副总指挥)");
+    }
+
+    @Test
+    void stacksWithoutMarksArePartedWhereATitleEnds() {
+        assertThat(Reading.of("县委书记 县人大常委会主任 邵一凡讲话。").officials()).containsExactly("邵一凡(县委书记、县人大常委会主任)");
+        assertThat(Reading.of("副县长兼县公安局局长鲁豫生说。").officials()).containsExactly("鲁豫生(副县长、县公安局局长)");
+    }
+
+    @Test
+    void oneTitleCountsForEachNameOfItsList() {
+        assertThat(Reading.of("副县长丁月、吴广生和贺兰亭参加会议。").officials()).containsExactly("丁月(副县长)", "吴广生(副县长)", "贺兰亭(副县长)");
+        assertThat(Reading.of("县长说完后,丁月、吴广生副县长分别发言。", "丁月在会上表示赞同。").officials()).containsExactly("丁月(副县长)", "吴广生(副县长)");
+    }
+
+    @Test
+    void aTitleMayFollowTheName() {
+        assertThat(Reading.of("方利民局长深入工地检查安全生产。").officials()).containsExactly("方利民(局长)");
+        assertThat(Reading.of("学习贯彻钱立本总书记讲话精神。").officials()).containsExactly("钱立本(总书记)");
+    }
+
+    @Test
+    void aShorterFormOfAPostIsNotRepeated() {
+        assertThat(Reading.of("方利民局长检查安全生产", "5日,市应急管理局局长方利民检查安全生产。").officials())
+                .containsExactly("方利民(市应急管理局局长)");
+    }
+
+    @Test
+    void leadersMayHaveNoPost() {
+        assertThat(Reading.of("县级领导赵大江、钱小河、孙美、李一鸣参加义务植树。").officials()).containsExactly("赵大江", "钱小河", "孙美", "李一鸣");
+        assertThat(Reading.of("高一山、于敏中陪同调研。").names()).containsExactly("高一山", "于敏中");
+    }
+
+    @Test
+    void aWholeListGoesAlong() {
+        assertThat(Reading.of("李大为、何其平、苗圃参加活动。").names()).containsExactly("李大为", "何其平", "苗圃");
+        assertThat(Reading.of("李大为、何其平及县直有关部门负责同志陪同考察。").names()).containsExactly("李大为", "何其平");
+        assertThat(Reading.of("张又新等参加活动。").names()).containsExactly("张又新");
+    }
+
+    @Test
+    void compoundAndLetterSpacedNames() {
+        assertThat(Reading.of("县长欧阳牧,副县长司马长青、独孤晴,县政协主席苗　壮到会。").officials())
+                .containsExactly("欧阳牧(县长)", "司马长青(副县长)", "独孤晴(副县长)", "苗壮(县政协主席)");
+    }
+
+    @Test
+    void namesOfOtherLanguages() {
+        assertThat(Reading.of("州长叶尔兰·努尔泰来我县视察,副州长别克扎提、扎西顿珠陪同。").officials())
+                .containsExactly("叶尔兰·努尔泰(州长)", "别克扎提(副州长)", "扎西顿珠(副州长)");
+        assertThat(Reading.of("法国驻华大使馆参赞杜邦、美国驻华大使约翰·布朗参加开幕式。").officials())
+                .containsExactly("杜邦(法国驻华大使馆参赞)", "约翰·布朗(美国驻华大使)");
+    }
+
+    @Test
+    void namesThatAreEverydayWordsNeedATitle() {
+        assertThat(Reading.of("副县长高峰、路遥,县林业局局长林木,县教育局局长时光参加。").officials())
+                .containsExactly("高峰(副县长)", "路遥(副县长)", "林木(县林业局局长)", "时光(县教育局局长)");
+        assertThat(Reading.of("高度重视,全面推进。方案要求,安全生产高于一切。于是,项目说干就干。").everybody()).isEmpty();
+    }
+
+    @Test
+    void doctrinesHousesAndBooksNameNobody() {
+        assertThat(Reading.of("深入学习贯彻钱立本新时代发展思想。", "县长丁月参观钱立本故居,阅读《钱立本传》。", "钱立本总书记讲话。")
+                        .people()
+                        .in(1))
+                .hasSize(1);
+        assertThat(Reading.of("考察了朱大德总司令和二世活佛纪念馆。", "县长朱大德不在。").people().in(0)).isEmpty();
+        assertThat(Reading.of("紧密团结在以钱立本同志为核心的党中央周围。").officials()).containsExactly("钱立本");
+    }
+
+    @Test
+    void witnessesAreFoundButHoldNoOffice() {
+        Reading reading = Reading.of("县长丁月走进村民贺阿水家。工人代表老秦说,好。居民郑阿姨拉着她的手。园长陆小曼介绍情况。校长鲍国平汇报。", "江川精工有限公司董事长费一鸣说,订单很多。");
+        assertThat(reading.names()).containsExactly("丁月");
+        assertThat(reading.others()).containsExactly("贺阿水", "老秦", "郑阿姨", "陆小曼", "鲍国平", "费一鸣");
+    }
+
+    @Test
+    void managersOfWhatTheStateOwnsHoldOffice() {
+        assertThat(Reading.of("国网江川供电公司总经理周亮,市城投集团党委书记、董事长蓝一天参加。").officials())
+                .containsExactly("周亮(国网江川供电公司总经理)", "蓝一天(市城投集团党委书记、董事长)");
+    }
+
+    @Test
+    void postsGivenAndTaken() {
+        assertThat(Reading.of("任命石磊为云州市交通局副局长(试用期一年),免去其云州市公路中心主任职务;", "免去曹阳、库尔班的云州市中级人民法院审判员职务;")
+                        .officials())
+                .containsExactly("石磊(云州市交通局副局长、云州市公路中心主任)", "曹阳(云州市中级人民法院审判员)", "库尔班(云州市中级人民法院审判员)");
+        assertThat(Reading.of("高占江同志省财政厅厅长职务;").officials()).containsExactly("高占江(省财政厅厅长)");
+    }
+
+    @Test
+    void membersOfALeadingGroupHaveTheirRoleAndTheirPosts() {
+        assertThat(Reading.of("组　长:邹　远　县长", "副组长:东方晓　副县长", "　　　　呼延烈　副县长", "成　员:戚小楼　县教育局局长")
+                        .officials())
+                .containsExactly("邹远(组　长、县长)", "东方晓(副组长、副县长)", "呼延烈(副组长、副县长)", "戚小楼(县教育局局长)");
+        assertThat(Reading.of("组长:高翔(县委书记)", "成员:万芳(县卫生健康局局长)").officials())
+                .containsExactly("高翔(组长、县委书记)", "万芳(县卫生健康局局长)");
+    }
+
+    @Test
+    void aBracketMayPartTitleAndName() {
+        assertThat(Reading.of("副县长(挂职)夏一雨到场。").officials()).containsExactly("夏一雨(副县长)");
+    }
+
+    @Test
+    void organsBeginBehindVerbsAndPrepositions() {
+        assertThat(Reading.of("丁月在省委常委、市委书记方知远和市住房和城乡建设局局长鲁平陪同下来到工地,叮嘱镇长沈默要照看好老人。")
+                        .officials())
+                .containsExactly("丁月", "方知远(省委常委、市委书记)", "鲁平(市住房和城乡建设局局长)", "沈默(镇长)");
+    }
+
+    @Test
+    void aFamilyNameWithATitleIsWhoeverBearsBoth() {
+        Reading reading = Reading.of("5日,市水务局局长方利民检查水库。方局长强调,要加强值守。尹县长表示赞同。");
+        assertThat(reading.officials()).containsExactly("方利民(市水务局局长)", "尹(县长)");
+    }
+
+    @Test
+    void namesakesWhosePostsContradictAreTwo() {
+        var issue = Reading.passages("副省长李明到会。", "李明讲话。", "江村党支部书记李明说,好。");
+        Reading first = Reading.amid(issue.subList(0, 1), issue);
+        Reading second = Reading.amid(issue.subList(2, 3), issue);
+        assertThat(first.people().officials().get(0).homonym()).isEqualTo(1);
+        assertThat(second.people().officials().get(0).homonym()).isEqualTo(2);
+    }
+}
