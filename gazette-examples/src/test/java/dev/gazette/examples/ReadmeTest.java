@@ -59,7 +59,7 @@ class ReadmeTest {
         for (Fenced block : blocks) {
             if (block.language().equals("sh") && printed == null) {
                 String arguments = block.words().substring(block.words().indexOf(JAR) + JAR.length());
-                printed = summary(arguments.strip().split(" ")[1]);
+                printed = summary(arguments.strip().split(" ", -1)[1]);
             } else if (block.language().equals("java")) {
                 printed = run(block.words());
             } else if (block.language().equals("text")) {
