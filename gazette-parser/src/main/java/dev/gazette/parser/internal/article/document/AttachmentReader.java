@@ -157,6 +157,16 @@ final class AttachmentReader {
                         .isPresent();
     }
 
+    /** 3、考核细则。 behind two entries: in a list that has begun, the next number is enough. */
+    private boolean isNext(int i) {
+        Folded text = sheet.folded(i);
+        int listed = envelope.attachments.size();
+        return text.length() <= LONGEST_TITLE
+                && Labels.of(text, true)
+                        .filter(l -> l.kind() == ParagraphKind.ITEM3 && l.number() == listed + 1)
+                        .isPresent();
+    }
+
     private int entries(int first, int from) {
         int before = envelope.attachments.size();
         boolean again = before > 0;
@@ -165,7 +175,7 @@ final class AttachmentReader {
         int i = first + 1;
         while (i < sheet.size() && sheet.isText(i)) {
             Optional<Opening> numbered = opening(sheet.folded(i)).filter(o -> o.number() > 0);
-            if (isEntry(i)) {
+            if (isEntry(i) || isNext(i)) {
                 split(i, 0, again);
             } else if (numbered.isPresent()
                     && numbered.get().end() < sheet.folded(i).length()) {

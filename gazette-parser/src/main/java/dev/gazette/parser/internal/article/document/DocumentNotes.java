@@ -58,8 +58,9 @@ final class DocumentNotes {
 
     /** True for the lines below the date: 抄送, 印发, 主题词. */
     static boolean isImprint(Folded text) {
+        int from = text.at(0) == '(' ? 1 : 0;
         for (String imprint : IMPRINTS) {
-            if (text.startsWith(imprint, 0)) {
+            if (text.startsWith(imprint, from)) {
                 return true;
             }
         }

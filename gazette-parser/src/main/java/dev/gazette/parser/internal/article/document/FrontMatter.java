@@ -182,18 +182,19 @@ final class FrontMatter {
         return true;
     }
 
-    /** 〔十八届〕第7号: the number of a congress's announcement. */
+    /** 〔十八届〕第7号, 〔2021〕第4号: the number of an announcement, which has no code. */
     private boolean isNumberOfTerm(Passage line, int from, int to) {
         Folded text = line.folded();
         int ordinal = text.indexOf("]第", from, Math.min(to, from + 12));
-        int serial = ordinal < 0 || text.at(from) != '[' || text.at(to - 1) != '号'
-                ? -1
-                : ChineseNumerals.value(text, ordinal + 2, to - 1);
-        if (serial < 1 || ChineseNumerals.isNumeral(text.at(ordinal - 1))) {
+        if (ordinal < 0 || text.at(from) != '[' || text.at(to - 1) != '号') {
             return false;
         }
-        envelope.number(new DocumentNumber(line.printed(from, to), null, null, serial));
-        return true;
+        int serial = ChineseNumerals.value(text, ordinal + 2, to - 1);
+        int year = ordinal - from == 5 ? ChineseNumerals.value(text, from + 1, ordinal) : -1;
+        if (serial > 0) {
+            envelope.number(new DocumentNumber(line.printed(from, to), null, year > 0 ? year : null, serial));
+        }
+        return serial > 0;
     }
 
     /** The bracket under a title: who adopted or issued it when, with which number. */
@@ -207,6 +208,7 @@ final class FrontMatter {
         if (date.isEmpty() && hits.isEmpty()) {
             return false;
         }
+        InForce.in(text, null).ifPresent(day -> envelope.effectiveDate = day);
         if (hits.isEmpty() && envelope.adopted == null) {
             envelope.adopted = date.get().day();
         }

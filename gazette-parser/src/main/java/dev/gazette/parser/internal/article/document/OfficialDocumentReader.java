@@ -176,10 +176,19 @@ public final class OfficialDocumentReader {
             Folded text = sheet.folded(i);
             if (DocumentNotes.isNote(text) || isPublisher(text)) {
                 sheet.mark(i, Role.NOTE);
-            } else if (DocumentNotes.isImprint(text)) {
+            } else if (DocumentNotes.isImprint(text) || isImprintGoingOn(sheet, i)) {
                 sheet.mark(i, Role.IMPRINT);
             }
         }
+    }
+
+    /** The second line of 抄送：…，: the first ends within its list. */
+    private static boolean isImprintGoingOn(Sheet sheet, int line) {
+        if (line == 0 || sheet.role(line - 1) != Role.IMPRINT) {
+            return false;
+        }
+        Folded above = sheet.folded(line - 1);
+        return ",、".indexOf(above.at(above.length() - 1)) >= 0;
     }
 
     /** 某某市民政局发布: who put the page up. */

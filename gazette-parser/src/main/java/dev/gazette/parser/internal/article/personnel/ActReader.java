@@ -121,7 +121,8 @@ final class ActReader {
             return -1;
         }
         names = text.at(names) == ':' ? names + 1 : names;
-        for (int i = names; i < end && i - names < LONGEST_NAMES; i++) {
+        int last = NameList.limit(text, names, Math.min(end, names + LONGEST_NAMES));
+        for (int i = names; i < last; i++) {
             boolean as = text.at(i) == '为' || text.startsWith("兼任", i) || text.startsWith("担任", i);
             if (as) {
                 // 决定 alone says nothing: a surname must follow.
@@ -147,7 +148,7 @@ final class ActReader {
             return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names + 1, from, end);
         }
         // The names may be a list with commas inside: look for 的 in the sentence.
-        int limit = Math.min(text.length(), names + LONGEST_NAMES);
+        int limit = NameList.limit(text, names, Math.min(text.length(), names + LONGEST_NAMES));
         for (int i = names; i < limit && "。;:".indexOf(text.at(i)) < 0; i++) {
             if (text.at(i) == '的') {
                 List<NameList.Name> people = NameList.in(text, names, i, lexicon, !personnel);
@@ -233,7 +234,7 @@ final class ActReader {
 
     /** Adds an act for each person and post; returns where the posts end, -1 when there are none. */
     private int add(List<NameList.Name> people, AppointmentAction action, int from, int clause, int end) {
-        PostList posts = PostList.at(text, from, Math.max(end, postsEnd(from)), lexicon);
+        PostList posts = PostList.at(text, from, Math.min(text.length(), from + LONGEST_CLAUSE), lexicon);
         if (posts.isEmpty()) {
             return -1;
         }
@@ -253,10 +254,6 @@ final class ActReader {
             }
         }
         return to;
-    }
-
-    private int postsEnd(int from) {
-        return clauseEnd(from, text.length());
     }
 
     private int behind(String[] words, int at) {

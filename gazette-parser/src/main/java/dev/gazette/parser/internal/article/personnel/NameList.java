@@ -67,12 +67,27 @@ final class NameList {
     private static int nameEnd(Folded text, int from, int to) {
         int end = from;
         while (end < to
+                && end - from <= LONGEST_TRANSCRIBED
                 && "、,(".indexOf(text.at(end)) < 0
                 && !text.startsWith("同志", end)
                 && !parts(text, from, end, to)) {
             end++;
         }
         return end;
+    }
+
+    /** Where the names that begin at a place must have ended: a name is only so long, a list has marks. */
+    static int limit(Folded text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if (c == '、' || c == ',' || c == '和' || c == ')') {
+                start = i;
+            } else if (i - start > LONGEST_TRANSCRIBED + 4) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** 和 between two names, not the one in 苏和. */

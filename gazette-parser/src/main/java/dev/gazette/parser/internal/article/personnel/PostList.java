@@ -39,7 +39,7 @@ final class PostList {
         int start = skip(text, from, to);
         list.end = start;
         int i = start;
-        while (i <= to) {
+        while (i <= to && i - start <= LONGEST_POST) {
             char c = i < to ? text.at(i) : '。';
             boolean duty = i < to && text.startsWith("职务", i);
             boolean mark = c == '、' || "兼(,;。:".indexOf(c) >= 0 || duty;
