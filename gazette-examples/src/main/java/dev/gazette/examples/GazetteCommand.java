@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             "  gazette summary issue.txt             what stands in it, at a glance",
             "  gazette parse issue.txt > issue.json  the whole model as JSON",
             "  gazette parse 2020/*.txt              one line of JSON a file",
+            "  gazette report issue.txt -o page.html a page to look at",
             "  iconv -f GBK issue.txt | gazette summary -",
             "",
             "Exit codes: 0 all well; 1 a file could not be read; 2 wrong usage.",
@@ -38,6 +39,7 @@ public final class GazetteCommand {
                 .addSubcommand(new SummaryCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new TextCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setUsageHelpAutoWidth(false)
                 .setOut(terminal.writer())
