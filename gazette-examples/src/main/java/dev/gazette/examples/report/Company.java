@@ -109,7 +109,8 @@ final class Company {
             boolean right = at.x() >= middleX;
             html.raw("<circle r=\"6\" class=\"" + (leads ? "leader" : "companion"));
             html.raw("\" cx=\"" + at.x() + "\" cy=\"" + at.y() + "\"/><text lang=\"zh\" text-anchor=\"");
-            html.raw((right ? "start" : "end") + "\" x=\"" + (at.x() + (right ? 12 : -12)) + "\" y=\"" + (at.y() + 5) + "\">");
+            html.raw((right ? "start" : "end") + "\" x=\"" + (at.x() + (right ? 12 : -12)) + "\" y=\"" + (at.y() + 5)
+                    + "\">");
             html.text(name).raw("</text>\n");
         }
         html.raw("</svg>\n");

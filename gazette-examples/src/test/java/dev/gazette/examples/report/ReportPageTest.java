@@ -27,8 +27,7 @@ class ReportPageTest {
 
     @Test
     void markupInTheTextIsShownAndNeverRuns() {
-        String hostile =
-                """
+        String hostile = """
                 白石市人民政府公报<script>alert(1)</script>
                 2024年第1期
 
