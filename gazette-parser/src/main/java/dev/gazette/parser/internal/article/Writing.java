@@ -14,6 +14,7 @@ import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.document.OfficialDocumentReader;
 import dev.gazette.parser.internal.article.document.Role;
+import dev.gazette.parser.internal.article.document.Role;
 import dev.gazette.parser.internal.article.personnel.DecidingBody;
 import dev.gazette.parser.internal.article.personnel.PersonnelReader;
 import dev.gazette.parser.internal.mention.Passage;
@@ -113,16 +114,32 @@ final class Writing {
         void add(FactsBuilder facts, List<Passage> passages, People people);
     }
 
-    /** Headline, paragraphs and the lines of those who sign, in text order. */
+    /** Headline, paragraphs and the lines of addressees and of those who sign, in text order. */
     private List<Passage> allPassages() {
         var below = new ArrayList<Passage>(reading.passages());
         for (DocumentReading.Signatory s : reading.signatories()) {
             below.add(s.line());
         }
+        for (Passage passage : draft.body()) {
+            if (isAddressees(passage)) {
+                below.add(passage);
+            }
+        }
         below.sort(Comparator.comparingInt(Writing::start));
         var all = new ArrayList<Passage>(draft.head());
         all.addAll(below);
         return all;
+    }
+
+    /** A document may be addressed to people: 某某、某某委员:. */
+    private boolean isAddressees(Passage passage) {
+        int at = start(passage);
+        for (DocumentReading.Line line : reading.lines()) {
+            if (line.role() == Role.ADDRESSEES && line.spans().get(0).start() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bylines under the title and those that were set apart before. */

@@ -37,7 +37,7 @@ final class NameStarts {
         if (c == '、' || c == '和' || c == '与' || c == '及') {
             return LIST;
         }
-        if (c == ')' && Posts.titleEnd(passage, at) < at) {
+        if ((c == ')' || c == '将' || c == '校') && Posts.titleEnd(passage, at) < at) {
             return TITLE;
         }
         if (!OrganStart.isWord(c)) {

@@ -67,7 +67,7 @@ final class OrganStart {
         if ((c == '日' || c == '月' || c == '年') && isDigit(text.at(at - 2))) {
             return true;
         }
-        if (at < title && Terms.before(passage, Kind.TITLE, at) > 0 && !Terms.across(passage, ENDS, at)) {
+        if (at < title && Terms.before(passage, Kind.TITLE, at) > 0 && postBegins(passage, text, at)) {
             return true;
         }
         int stop = Terms.before(passage, STOPS, at);
@@ -86,6 +86,14 @@ final class OrganStart {
         }
         return text.at(start - 1) == '、' && Terms.before(passage, Kind.TITLE, start - 1) > 0
                 || start < at - 1 && (start == 0 || !isWord(text.charAt(start - 1))) && isDivision(text.charAt(start));
+    }
+
+    /** 县委书记|县人大常委会主任: another post begins behind a title, but 水利部长江委员会 holds no 部长. */
+    private static boolean postBegins(Passage passage, Folded text, int at) {
+        return !Terms.across(passage, ENDS, at)
+                && (text.spaceBefore(at)
+                        || isDivision(text.charAt(at))
+                        || Terms.after(passage, ENDS | Kind.TITLE_PREFIX.bit(), at) > 0);
     }
 
     /** True when a division begins right here: 市人大常委会, 江某市. Then the sign before it joins two whole organs. */

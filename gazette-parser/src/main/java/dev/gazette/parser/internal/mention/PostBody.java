@@ -41,7 +41,7 @@ final class PostBody {
         }
         int end = divisionEnd(organ);
         String division = end == 1 ? region.meantBy(organ.charAt(0)) : end > 1 ? organ.substring(0, end) : null;
-        return division == null || division.equals("社区") ? null : full(division, organ.substring(end));
+        return division == null || isNoDivision(division) ? null : full(division, organ.substring(end));
     }
 
     /** Where the division's name at the front of an organ ends; 0 when none stands there. */
@@ -58,11 +58,18 @@ final class PostBody {
         return 0;
     }
 
+    /** 社区, 某某军分区, 九三学社省: signs of a division that name none. */
+    private static boolean isNoDivision(String words) {
+        return words.equals("社区") || words.indexOf('军') >= 0 || words.indexOf('社') >= 0 || words.indexOf('党') >= 0;
+    }
+
     private static String full(String division, String rest) {
         return switch (rest) {
             case "", "政府" -> division + "人民政府";
             case "委", "党委" -> "中国共产党" + division + "委员会";
-            case "人大", "人大常委会" -> division + "人民代表大会常务委员会";
+            case "人大", "人大常委会" -> division.endsWith("镇") || division.endsWith("乡")
+                    ? division + "人民代表大会"
+                    : division + "人民代表大会常务委员会";
             case "政协" -> "中国人民政治协商会议" + division + "委员会";
             case "纪委" -> "中国共产党" + division + "纪律检查委员会";
             case "监委" -> division + "监察委员会";

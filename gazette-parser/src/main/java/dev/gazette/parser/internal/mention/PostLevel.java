@@ -36,6 +36,8 @@ final class PostLevel {
     private static final Set<String> FOREIGN =
             Set.of("总统", "首相", "国王", "议长", "大臣", "外长", "大使", "总领事", "公使", "参赞", "领事", "驻华大使", "国务卿");
 
+    private static final String[] ON_THEIR_OWN = {"大学", "学院", "公司", "集团", "银行", "医院", "学校", "协会", "学会", "商会", "研究院", "部队"};
+
     private PostLevel() {}
 
     static @Nullable Level of(String organ, String title, Region region, @Nullable Level before) {
@@ -65,13 +67,16 @@ final class PostLevel {
         if (smallest != null || mentionsDivision(organ)) {
             return smallest;
         }
-        if (organ.endsWith("部") && !isLocalDepartment(organ)) {
+        if (isOfMinistry(organ)) {
             return Level.NATIONAL;
         }
         if (organ.endsWith("厅")) {
             return Level.PROVINCE;
         }
-        return before != null ? before : organ.isEmpty() ? null : region.level();
+        if (before != null) {
+            return before;
+        }
+        return organ.isEmpty() || isOnItsOwn(organ) ? null : region.level();
     }
 
     private static @Nullable Level smaller(String organ, String title, Region region, @Nullable Level otherwise) {
@@ -166,6 +171,22 @@ final class PostLevel {
             return name.length() == 3 ? Level.PROVINCE : null;
         }
         return at == 0 ? region.levelOfCity() : region.levelOfNamed(name);
+    }
+
+    /** A university or a company: whose it is the name does not tell. */
+    private static boolean isOnItsOwn(String organ) {
+        for (String word : ON_THEIR_OWN) {
+            if (organ.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 应急管理部, 水利部长江水利委员会; no 宣传部, no 某某部队. */
+    private static boolean isOfMinistry(String organ) {
+        int end = organ.indexOf('部') + 1;
+        return end > 2 && !organ.startsWith("队", end) && !isLocalDepartment(organ.substring(0, end));
     }
 
     private static boolean isLocalDepartment(String organ) {

@@ -18,6 +18,7 @@ import java.util.List;
 final class Posts {
 
     private static final String[] HEADS = {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村"};
+    private static final String[] RANKS = {"上将", "中将", "少将", "大校", "上校", "中校", "少校"};
     private static final int LONGEST = 60;
     private static final int MOST = 12;
     private static final int LONGEST_BRACKET = 16;
@@ -47,10 +48,15 @@ final class Posts {
         return new PostStack(posts.get(0).from(), name, posts);
     }
 
-    /** Where the title before a name ends: at the name, or before a bracket in between, 副县长(挂职)|某某. */
+    /** Where the title before a name ends: at the name, or before a bracket or a rank in between, 副县长(挂职)|某某, 政委少将|某某. */
     static int titleEnd(Passage passage, int name) {
         Folded text = passage.folded();
         if (text.at(name - 1) != ')') {
+            for (String rank : RANKS) {
+                if (text.endsWith(rank, name) && Terms.before(passage, Kind.TITLE, name - rank.length()) > 0) {
+                    return name - rank.length();
+                }
+            }
             return name;
         }
         for (int open = name - 2; open > Math.max(name - LONGEST_BRACKET, 0); open--) {
