@@ -14,7 +14,6 @@ import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.document.OfficialDocumentReader;
 import dev.gazette.parser.internal.article.document.Role;
-import dev.gazette.parser.internal.article.document.Role;
 import dev.gazette.parser.internal.article.personnel.DecidingBody;
 import dev.gazette.parser.internal.article.personnel.PersonnelReader;
 import dev.gazette.parser.internal.mention.Passage;
@@ -24,10 +23,12 @@ import dev.gazette.parser.internal.mention.PrintedPosts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +121,9 @@ final class Writing {
         for (DocumentReading.Signatory s : reading.signatories()) {
             below.add(s.line());
         }
+        Set<Integer> addressees = addressees();
         for (Passage passage : draft.body()) {
-            if (isAddressees(passage)) {
+            if (addressees.contains(start(passage))) {
                 below.add(passage);
             }
         }
@@ -131,15 +133,15 @@ final class Writing {
         return all;
     }
 
-    /** A document may be addressed to people: 某某、某某委员:. */
-    private boolean isAddressees(Passage passage) {
-        int at = start(passage);
+    /** Where the lines of addressees begin: a document may be addressed to people, 某某、某某委员:. */
+    private Set<Integer> addressees() {
+        var starts = new HashSet<Integer>();
         for (DocumentReading.Line line : reading.lines()) {
-            if (line.role() == Role.ADDRESSEES && line.spans().get(0).start() == at) {
-                return true;
+            if (line.role() == Role.ADDRESSEES) {
+                starts.add(line.spans().get(0).start());
             }
         }
-        return false;
+        return starts;
     }
 
     /** Bylines under the title and those that were set apart before. */

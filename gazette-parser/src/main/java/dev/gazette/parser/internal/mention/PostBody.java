@@ -67,9 +67,8 @@ final class PostBody {
         return switch (rest) {
             case "", "政府" -> division + "人民政府";
             case "委", "党委" -> "中国共产党" + division + "委员会";
-            case "人大", "人大常委会" -> division.endsWith("镇") || division.endsWith("乡")
-                    ? division + "人民代表大会"
-                    : division + "人民代表大会常务委员会";
+            case "人大", "人大常委会" ->
+                division.endsWith("镇") || division.endsWith("乡") ? division + "人民代表大会" : division + "人民代表大会常务委员会";
             case "政协" -> "中国人民政治协商会议" + division + "委员会";
             case "纪委" -> "中国共产党" + division + "纪律检查委员会";
             case "监委" -> division + "监察委员会";

@@ -36,7 +36,9 @@ final class PostLevel {
     private static final Set<String> FOREIGN =
             Set.of("总统", "首相", "国王", "议长", "大臣", "外长", "大使", "总领事", "公使", "参赞", "领事", "驻华大使", "国务卿");
 
-    private static final String[] ON_THEIR_OWN = {"大学", "学院", "公司", "集团", "银行", "医院", "学校", "协会", "学会", "商会", "研究院", "部队"};
+    private static final String[] ON_THEIR_OWN = {
+        "大学", "学院", "公司", "集团", "银行", "医院", "学校", "协会", "学会", "商会", "研究院", "部队"
+    };
 
     private PostLevel() {}
 
