@@ -1,5 +1,7 @@
 package dev.gazette.parser.internal.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides whether a line goes on with the paragraph before it.
  *
@@ -22,7 +24,7 @@ final class Cut {
 
     private Cut() {}
 
-    static boolean goesOn(Row first, Row before, Row next, Measure measure) {
+    static boolean goesOn(Row first, Row before, Row next, @Nullable Row after, Measure measure) {
         if (next.line.goesOn()) {
             return !(before.isStopped() && next.line.pageBefore()) && Labels.length(next.text) == 0;
         }
@@ -40,8 +42,9 @@ final class Cut {
         boolean flush = next.line.indent() <= Math.max(1, first.line.indent() - 2) || next.line.indent() == 0;
         if (!apart) {
             // Without an indent before it a full line that ends a sentence may also end a list's line.
-            boolean listed = measure.indents() && !isIndented(first) && before.isStopped();
-            return full && flush && !listed;
+            boolean listed =
+                    before.isStopped() && (measure.indents() && !isIndented(first) || !isPart(next, after, measure));
+            return flush && (full ? !listed : isBrokenOff(first, before, next));
         }
         boolean page = next.line.pageBefore();
         if (page && full && flush && !before.isStopped()) {
@@ -59,13 +62,28 @@ final class Cut {
                     && isIndented(first)
                     && flush
                     && (full || measure.width() == 0)
-                    && endsParagraph(next);
+                    && (full ? isPart(next, after, measure) : endsParagraph(next));
         }
         if (before.has('。')) {
             return true;
         }
         boolean clauses = before.has(',') || before.has(';');
         return clauses && (page && measure.indents() && isIndented(first) || before.line.width() >= PRINTED_LINE);
+    }
+
+    /** A paragraph that is set in and stops in the middle of a sentence, above a line that is not set in. */
+    private static boolean isBrokenOff(Row first, Row before, Row next) {
+        return isIndented(first)
+                && next.line.indent() < first.line.indent()
+                && !before.isStopped()
+                && !before.hasGap()
+                && before.line.width() >= PRINTED_LINE
+                && (before.has(',') || before.has('。'));
+    }
+
+    /** The inside or the end of a paragraph: a full line, or one that ends a sentence; a signature is neither. */
+    private static boolean isPart(Row row, @Nullable Row after, Measure measure) {
+        return row.isStopped() || (after != null && measure.isFull(row, after));
     }
 
     /** In a table set by tabs, a bracket that begins a line belongs to the cell on the line before; so does what closes it. */

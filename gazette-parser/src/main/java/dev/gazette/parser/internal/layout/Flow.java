@@ -26,7 +26,9 @@ final class Flow {
                 measure = Measure.of(rows, Math.max(0, i - AROUND), Math.min(rows.size(), i + STRETCH + AROUND));
             }
             Row row = rows.get(i);
-            if (first != null && !Cut.goesOn(first, rows.get(i - 1), row, measure)) {
+            if (first != null
+                    && !Cut.goesOn(
+                            first, rows.get(i - 1), row, i + 1 < rows.size() ? rows.get(i + 1) : null, measure)) {
                 blocks.add(Block.of(source, open));
                 open.clear();
                 first = null;

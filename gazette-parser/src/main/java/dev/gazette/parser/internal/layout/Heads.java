@@ -24,6 +24,7 @@ final class Heads {
 
     private static final int LONGEST = 60;
     private static final int DEEPEST = 2;
+    private static final int MASTHEAD = 10;
     private static final int FAR = 20;
     private static final int LONGEST_ALONE = 16;
 
@@ -63,7 +64,11 @@ final class Heads {
                 continue;
             }
             boolean edge = edge(i, DEEPEST);
-            for (String cell : cells(row.text)) {
+            List<String> cells = cells(row.text);
+            if (isOrnate(row.text)) {
+                cells.add(row.text.toString());
+            }
+            for (String cell : cells) {
                 anywhere.merge(cell, 1, Integer::sum);
                 if (edge) {
                     atEdge.merge(cell, 1, Integer::sum);
@@ -81,6 +86,7 @@ final class Heads {
             Row row = rows.get(i);
             if (isCandidate(row)
                     && edge(i, 1)
+                    && !isSignature(i)
                     && (comesAgain(row) || isAtSameFarPlace(i))
                     && !beginsIssue(i)
                     && !repeatsHead(i)) {
@@ -92,7 +98,22 @@ final class Heads {
         }
     }
 
+    /** The body's name above the date. */
+    private boolean isSignature(int place) {
+        int next = place + 1;
+        while (next < rows.size()
+                && (rows.get(next).furniture || namesGazette(rows.get(next).text))
+                && next - place < 5) {
+            next++;
+        }
+        return next < rows.size() && Dates.isDateLine(rows.get(next).text);
+    }
+
     private boolean comesAgain(Row row) {
+        if (isOrnate(row.text)) {
+            return atEdge.getOrDefault(row.text.toString(), 0) > 1
+                    && atEdge.getOrDefault(row.text.toString(), 0) * 2 > anywhere.getOrDefault(row.text.toString(), 0);
+        }
         for (String cell : cells(row.text)) {
             int edges = atEdge.getOrDefault(cell, 0);
             if (edges >= 2 && edges * 2 >= anywhere.getOrDefault(cell, 0) && (edges > 2 || namesGazette(row.text))) {
@@ -115,7 +136,7 @@ final class Heads {
         return apart && row.text.length() <= LONGEST_ALONE && farIndents.getOrDefault(row.line.indent(), 0) >= 3;
     }
 
-    /** The gazette's name again on a line apart, from the third time on, and lines that share two cells with marked heads. */
+    /** The gazette's name again on a line apart, alone or with the same issue, and lines that share two cells with marked heads. */
     private void markNames() {
         Set<String> marked = new HashSet<>();
         for (Row row : rows) {
@@ -123,21 +144,46 @@ final class Heads {
                 marked.addAll(cells(row.text));
             }
         }
-        for (int i = 1; i < rows.size(); i++) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (!isCandidate(row) || !row.standsApart()) {
+            if (!isCandidate(row) || row.text.indexOf('《', 0, row.text.length()) >= 0) {
                 continue;
             }
             int shared = 0;
             boolean name = false;
-            for (String cell : cells(row.text)) {
+            List<String> cells = cells(row.text);
+            for (String cell : cells) {
                 shared += marked.contains(cell) ? 1 : 0;
-                name |= anywhere.getOrDefault(cell, 0) > 2 && (cell.endsWith("公报") || cell.endsWith("政报"));
+                if (cell.endsWith("公报") || cell.endsWith("政报")) {
+                    Integer before = first.putIfAbsent(cell, i);
+                    name |= before != null && (cells.size() == 1 || isSameIssue(before, row));
+                }
             }
-            if ((shared > 1 || name) && !beginsIssue(i)) {
+            if ((shared > 1 || name) && row.standsApart() && !beginsIssue(i)) {
                 row.furniture = true;
             }
         }
+    }
+
+    /** True when the numbers on the line stand on the lines below the gazette's first name, too. */
+    private boolean isSameIssue(int masthead, Row row) {
+        var below = new StringBuilder();
+        for (int i = masthead; i < Math.min(rows.size(), masthead + MASTHEAD); i++) {
+            below.append(' ')
+                    .append(rows.get(i).text, 0, Math.min(rows.get(i).text.length(), LONGEST));
+        }
+        Folded text = row.text;
+        for (int i = 0; i < text.length(); i++) {
+            int end = Numerals.isArabic(text.at(i)) ? Numerals.end(text, i) : i;
+            if (end > i) {
+                if (below.indexOf(text.words(i, end)) < 0) {
+                    return false;
+                }
+                i = end;
+            }
+        }
+        return true;
     }
 
     /** True when a folio, a form feed or furniture stands no further than so many lines away. */
@@ -187,6 +233,9 @@ final class Heads {
                 && row.isShort()
                 && row.text.length() <= LONGEST
                 && !row.isStopped()
+                && row.text.indexOf(',', 0, LONGEST) < 0
+                && row.text.indexOf('。', 0, LONGEST) < 0
+                && !Dates.isDateLine(row.text)
                 && Labels.length(row.text) == 0
                 && !row.text.startsWith("附件", 0);
     }
@@ -224,6 +273,11 @@ final class Heads {
         if (!number && end - start > 1) {
             cells.add(text.words(start, end));
         }
+    }
+
+    /** A section's heading is set off like this, and runs on the pages that follow without ornaments, or with the same. */
+    private static boolean isOrnate(Folded text) {
+        return !Character.isLetterOrDigit(text.at(0));
     }
 
     private static boolean isWide(Folded text, int index) {

@@ -24,6 +24,9 @@ record Measure(int width, boolean indents) {
     private static final int WINDOW = 4;
     private static final int FAR = 10;
     private static final int LEAST = 3;
+    private static final int MOST = 24;
+    private static final String OPENERS = "([《<“‘「『";
+    private static final String CLOSERS = ")]》>”’」』,。;:、!?%";
 
     static Measure of(List<Row> rows, int from, int to) {
         var edges = new int[WIDEST + 1];
@@ -41,7 +44,7 @@ record Measure(int width, boolean indents) {
             if (indent > 1 && indent <= FAR && row.line.width() >= NARROWEST) {
                 indented++;
             }
-            if (indent > FAR || row.line.width() < NARROWEST || row.hasGap()) {
+            if (indent > FAR || row.line.width() < NARROWEST || row.hasGap() || row.endsWithPage()) {
                 continue;
             }
             int edge = Math.min(row.edge(), WIDEST);
@@ -71,7 +74,8 @@ record Measure(int width, boolean indents) {
             longer += edges[top];
         }
         for (int edge = best; edge > best - WINDOW && best > 0; edge--) {
-            if (edges[edge] * 2 > most) {
+            // What reaches further is a hanging stop or a line of the contents.
+            if (edges[edge] * 5 >= most) {
                 return edge;
             }
         }
@@ -83,21 +87,30 @@ record Measure(int width, boolean indents) {
         return width > 0 && row.line.indent() <= FAR && row.edge() + firstUnit(next.text) > width;
     }
 
-    /** How wide the first unit is that no line break may cut: a character and the marks on it, or a number or a foreign word. */
+    /** How wide the first unit is that no line break may cut: a character, a number or a foreign word, with the marks on it. */
     private static int firstUnit(Folded text) {
         int at = 0;
         int columns = 0;
-        while ("([《<“‘「『".indexOf(text.at(at)) >= 0 && at < text.length()) {
+        while (at < MOST && OPENERS.indexOf(text.at(at)) >= 0) {
             columns += 2;
             at++;
         }
-        if (text.at(at) < '\u1100') {
-            while (at < text.length() && at < 24 && text.at(at) < '\u1100' && text.at(at) != Width.NONE) {
+        if (text.at(at) >= '\u1100') {
+            columns += 2;
+            at++;
+        } else {
+            while (at < MOST
+                    && text.at(at) < '\u1100'
+                    && CLOSERS.indexOf(text.at(at)) < 0
+                    && text.at(at) != Width.NONE) {
                 columns++;
                 at++;
             }
-            return columns;
         }
-        return columns + 2;
+        while (at < MOST && CLOSERS.indexOf(text.at(at)) >= 0) {
+            columns += 2;
+            at++;
+        }
+        return columns;
     }
 }

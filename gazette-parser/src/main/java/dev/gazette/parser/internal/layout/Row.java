@@ -83,7 +83,9 @@ final class Row {
                 && (Width.isBlank(words.charAt(at)) || "([".indexOf(Width.fold(words.charAt(at))) >= 0)) {
             at--;
         }
-        return LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0
+        boolean decimal =
+                words.charAt(at) == '.' && at > line.start() && Numerals.isArabic(Width.fold(words.charAt(at - 1)));
+        return (LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0 && !decimal)
                 || brackets - at > 1
                 || words.charAt(brackets) == '\t';
     }

@@ -48,7 +48,7 @@ final class Body {
     /** Finds the section headings; titles that the contents announce are none. */
     void findHeadings(int from, int to) {
         for (int i = from; gazette && i < to; i++) {
-            if (sheet.is(i, Form.LINE) && isHeadingWord(i) && !isLoneTitle(i)) {
+            if (sheet.is(i, Form.LINE) && isHeadingWord(i, from) && !isLoneTitle(i)) {
                 headings.add(i);
             }
         }
@@ -140,7 +140,7 @@ final class Body {
         return titles.contains(sheet.text(at).toString()) && !sheet.is(at + 1, Form.LINE);
     }
 
-    private boolean isHeadingWord(int at) {
+    private boolean isHeadingWord(int at, int from) {
         Folded text = sheet.text(at);
         if (text.length() > Sections.LONGEST) {
             return false;
@@ -151,14 +151,11 @@ final class Body {
         }
         boolean known = Sections.isKnown(words, sheet.lexicon());
         boolean head = sheet.is(at + 1, Form.LINE) || sheet.is(at + 1, Form.NUMBER);
-        if (Sections.isOrnate(text)) {
+        if (Sections.isOrnate(text) || (Sections.isMarked(text) && head)) {
             return known || head;
         }
-        return known && head && (Sections.isLetterSpaced(sheet.block(at)) || !announced && isApart(at));
-    }
-
-    private boolean isApart(int at) {
-        return !sheet.is(at - 1, Form.LINE) && !sheet.is(at + 1, Form.NUMBER);
+        boolean apart = (at == from || !sheet.is(at - 1, Form.LINE)) && !sheet.is(at + 1, Form.NUMBER);
+        return known && head && (Sections.isLetterSpaced(sheet.block(at)) || (!announced && apart));
     }
 
     /** True when the lines alone show that an article begins; the article before is open. */

@@ -50,11 +50,15 @@ final class ColophonReader {
         if (labels < LEAST || !strong) {
             return to;
         }
-        return first > from
-                        && sheet.text(first - 1).at(0) == '《'
-                        && sheet.text(first - 1).length() < LONGEST / 2
-                ? first - 1
-                : first;
+        return isTitleLine(first - 1, from) ? first - 1 : first;
+    }
+
+    /** The gazette's own name between title marks, with how often it appears. */
+    private boolean isTitleLine(int index, int from) {
+        return index >= from
+                && sheet.text(index).at(0) == '《'
+                && sheet.text(index).length() < LONGEST / 2
+                && sheet.text(index).indexOf("报》", 0, LONGEST / 2) > 0;
     }
 
     /** Where the imprint that begins at {@code from} ends; {@code from} without one. */

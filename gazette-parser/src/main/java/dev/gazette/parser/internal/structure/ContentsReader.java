@@ -111,25 +111,37 @@ final class ContentsReader {
         int end = from;
         int without = 0;
         for (int i = from; i < limit && without <= LONGEST_ENTRY && i - from < MOST_LINES; i++) {
-            for (Block line : sheet.block(i).split()) {
-                Optional<PageTail> tail =
-                        line.text().length() < Form.LONGEST_LINE ? PageTail.of(line, loose) : Optional.empty();
-                if (tail.isEmpty()) {
-                    without++;
-                    String words = Sections.bare(line.folded());
-                    if (words.length() > 3 && !said.add(words)) {
-                        return end;
-                    }
-                } else {
+            List<Block> lines = sheet.block(i).split();
+            for (int k = 0; k < lines.size(); k++) {
+                Block line = lines.get(k);
+                Optional<PageTail> tail = tail(line, loose);
+                String words = Sections.bare(line.folded());
+                if (tail.isPresent()) {
                     without = 0;
                     end = i + 1;
-                    if (tail.get().titleEnd() > 0) {
-                        said.add(line.folded().words(0, tail.get().titleEnd()));
-                    }
+                    words = line.folded().words(0, tail.get().titleEnd());
+                } else if (words.length() > 3 && said.contains(words) && !pageFollows(i, k, loose)) {
+                    return end;
+                } else {
+                    without++;
                 }
+                said.add(words);
             }
         }
         return end;
+    }
+
+    /** True when the next line has a page: then this one is the first half of an entry. */
+    private boolean pageFollows(int block, int line, boolean loose) {
+        List<Block> lines = sheet.block(block).split();
+        Block next = line + 1 < lines.size()
+                ? lines.get(line + 1)
+                : block + 1 < sheet.size() ? sheet.block(block + 1).split().get(0) : null;
+        return next != null && tail(next, loose).isPresent();
+    }
+
+    private static Optional<PageTail> tail(Block line, boolean loose) {
+        return line.text().length() < Form.LONGEST_LINE ? PageTail.of(line, loose) : Optional.empty();
     }
 
     /** The first line that says again what an earlier one said. */
@@ -159,8 +171,8 @@ final class ContentsReader {
     }
 
     private void read(Block line, boolean paged, boolean loose) {
-        Optional<PageTail> tail = PageTail.of(line, loose);
-        if (tail.isPresent() && line.text().length() < Form.LONGEST_LINE) {
+        Optional<PageTail> tail = tail(line, loose);
+        if (tail.isPresent()) {
             append(line);
             flush(tail.get());
         } else if (beginsSection(line)) {

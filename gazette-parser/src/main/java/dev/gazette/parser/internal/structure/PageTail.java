@@ -63,7 +63,7 @@ record PageTail(int titleEnd, int page) {
                 || stroke
                 || (leader > 0 && !decimal)
                 || gapBefore(block, start, loose)
-                || (bracket && title > 3);
+                || (bracket && title > 3 && end - start <= MOST_DIGITS);
         if (!parted || page == 0) {
             return Optional.empty();
         }
