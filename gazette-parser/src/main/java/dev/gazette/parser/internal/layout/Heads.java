@@ -24,6 +24,7 @@ final class Heads {
 
     private static final int LONGEST = 60;
     private static final int DEEPEST = 2;
+    private static final String WHOLE = "=";
     private static final int MASTHEAD = 10;
     private static final int FAR = 20;
     private static final int LONGEST_ALONE = 16;
@@ -64,17 +65,13 @@ final class Heads {
                 continue;
             }
             boolean edge = edge(i, DEEPEST);
-            List<String> cells = cells(row.text);
-            if (isOrnate(row.text)) {
-                cells.add(row.text.toString());
-            }
-            for (String cell : cells) {
+            for (String cell : keys(row.text)) {
                 anywhere.merge(cell, 1, Integer::sum);
                 if (edge) {
                     atEdge.merge(cell, 1, Integer::sum);
                 }
             }
-            if (row.line.indent() >= FAR && edge(i, 1)) {
+            if (row.line.indent() >= FAR && isTop(i)) {
                 farIndents.merge(row.line.indent(), 1, Integer::sum);
             }
         }
@@ -110,11 +107,7 @@ final class Heads {
     }
 
     private boolean comesAgain(Row row) {
-        if (isOrnate(row.text)) {
-            return atEdge.getOrDefault(row.text.toString(), 0) > 1
-                    && atEdge.getOrDefault(row.text.toString(), 0) * 2 > anywhere.getOrDefault(row.text.toString(), 0);
-        }
-        for (String cell : cells(row.text)) {
+        for (String cell : keys(row.text)) {
             int edges = atEdge.getOrDefault(cell, 0);
             if (edges >= 2 && edges * 2 >= anywhere.getOrDefault(cell, 0) && (edges > 2 || namesGazette(row.text))) {
                 return true;
@@ -133,7 +126,14 @@ final class Heads {
     private boolean isAtSameFarPlace(int place) {
         Row row = rows.get(place);
         boolean apart = place + 1 == rows.size() || rows.get(place + 1).standsApart();
-        return apart && row.text.length() <= LONGEST_ALONE && farIndents.getOrDefault(row.line.indent(), 0) >= 3;
+        return isTop(place)
+                && apart
+                && row.text.length() <= LONGEST_ALONE
+                && farIndents.getOrDefault(row.line.indent(), 0) >= 3;
+    }
+
+    private boolean isTop(int place) {
+        return rows.get(place).line.pageBefore() || (place > 0 && rows.get(place - 1).furniture);
     }
 
     /** The gazette's name again on a line apart, alone or with the same issue, and lines that share two cells with marked heads. */
@@ -222,7 +222,7 @@ final class Heads {
             boolean says =
                     issue > ordinal + 1 && (text.at(issue) == '期' || text.at(issue) == '号' || text.at(issue) == '、');
             if (says || text.indexOf("总第", 0, text.length()) >= 0) {
-                return anywhere.getOrDefault(text.toString(), 0) < 3;
+                return anywhere.getOrDefault(WHOLE + text, 0) < 3;
             }
         }
         return false;
@@ -275,9 +275,10 @@ final class Heads {
         }
     }
 
-    /** A section's heading is set off like this, and runs on the pages that follow without ornaments, or with the same. */
-    private static boolean isOrnate(Folded text) {
-        return !Character.isLetterOrDigit(text.at(0));
+    /** What must come again: the cells of a line, or a line of one cell as a whole, its ornaments included. */
+    private static List<String> keys(Folded text) {
+        List<String> cells = cells(text);
+        return cells.size() > 1 ? cells : List.of(WHOLE + text);
     }
 
     private static boolean isWide(Folded text, int index) {

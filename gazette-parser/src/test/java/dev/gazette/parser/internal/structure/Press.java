@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ final class Press {
     private final List<String> out = new ArrayList<>();
     private int page = 1;
     private int onPage;
+    private int fullStops;
+    private int fullLines;
     private String section = "";
 
     private Press(MadeUp.Issue issue, Setting setting, Random random) {
@@ -22,12 +25,19 @@ final class Press {
         this.random = random;
     }
 
-    static String print(MadeUp.Issue issue, Setting setting, Random random) {
+    /**
+     * The text of an issue; empty when a full line ends with a sentence, and so few lines are full that nothing tells it from the
+     * end of a paragraph.
+     */
+    static Optional<String> print(MadeUp.Issue issue, Setting setting, Random random) {
         var press = new Press(issue, setting, random);
         press.masthead();
         press.contents();
         press.body();
-        return String.join("\n", press.out) + "\n";
+        boolean wrapped = setting.flow() == Setting.Flow.WRAPPED;
+        return wrapped && press.fullStops > 0 && press.fullLines < 8
+                ? Optional.empty()
+                : Optional.of(String.join("\n", press.out) + "\n");
     }
 
     private void masthead() {
@@ -150,6 +160,8 @@ final class Press {
         boolean first = true;
         while (!rest.isEmpty()) {
             int cut = fits(rest, columns);
+            fullLines += cut < rest.length() ? 1 : 0;
+            fullStops += cut < rest.length() && rest.charAt(cut - 1) == '。' ? 1 : 0;
             boolean wraps = setting.flow() == Setting.Flow.WRAPPED;
             if (!wraps) {
                 cut = onPage + lines(rest, columns) > setting.pageLength() && setting.pageLength() > 0
