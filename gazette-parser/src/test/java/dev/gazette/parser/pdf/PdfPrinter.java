@@ -58,16 +58,22 @@ final class PdfPrinter {
         } else if (!paragraph) {
             rest = "　　" + text;
         }
-        while (rest.length() > charactersPerLine) {
-            put(rest.substring(0, charactersPerLine));
-            rest = rest.substring(charactersPerLine);
+        for (int end = lineEnd(rest); end < rest.length(); end = lineEnd(rest)) {
+            put(rest.substring(0, end));
+            rest = rest.substring(end);
         }
         put(rest);
     }
 
-    /** Sets a line as it is. */
-    void asItIs(String text) {
-        put(text);
+    /** Where the first line of the text is full; Latin letters, digits and half-width marks take half a place. */
+    private int lineEnd(String text) {
+        int halves = 2 * charactersPerLine;
+        int end = 0;
+        while (end < text.length() && halves > 0) {
+            halves -= text.charAt(end) < '\u1100' ? 1 : 2;
+            end += halves < 0 ? 0 : 1;
+        }
+        return end;
     }
 
     private void put(String line) {
