@@ -36,7 +36,19 @@ final class InlineFurniture {
         var pieces = new ArrayList<>(found.heads());
         pieces.addAll(found.folios());
         pieces.sort(Comparator.comparingInt(Piece::start));
-        return pieces;
+        return apart(pieces);
+    }
+
+    private static List<Piece> apart(List<Piece> pieces) {
+        var apart = new ArrayList<Piece>();
+        int end = 0;
+        for (Piece piece : pieces) {
+            if (piece.start() >= end) {
+                apart.add(piece);
+                end = piece.end();
+            }
+        }
+        return apart;
     }
 
     private List<Piece> heads() {
@@ -115,6 +127,7 @@ final class InlineFurniture {
             int length = 0;
             while (length < LONGEST_NAME
                     && one - length > 0
+                    && !Width.isBlank(text.charAt(one - length - 1))
                     && text.charAt(one - length - 1) == text.charAt(other - length - 1)) {
                 length++;
             }
