@@ -53,6 +53,6 @@ final class Input {
             return "no permission to read it";
         }
         String message = String.valueOf(e.getMessage());
-        return message.startsWith(file + ": ") ? message.substring(file.length() + 2) : message;
+        return message.startsWith(file) ? message.substring(file.length()).replaceFirst("^:? +", "") : message;
     }
 }

@@ -65,6 +65,16 @@ class GazetteCommandTest {
     }
 
     @Test
+    void aFileThatIsNoTextIsNamedOnce() throws IOException {
+        Path picture =
+                Files.write(folder.resolve("p.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+
+        assertThat(CommandRun.of("text", picture.toString()).err())
+                .startsWith("gazette: " + picture + ": is no text")
+                .containsOnlyOnce(picture.toString());
+    }
+
+    @Test
     void theReferenceDateTellsAYear() throws IOException {
         String report = file("report.txt", "张远山在石门县调研时强调\n把路修好\n\n3月6日，县委书记张远山到石门县调研。\n");
 

@@ -64,7 +64,8 @@ class ProvenanceTest {
         }
     }
 
-    private static void check(ParseResult result) {
+    /** Asserts that all spans of a result give their words back. */
+    static void check(ParseResult result) {
         for (Article article : result.gazette().articles()) {
             for (Mention mention : article.mentions()) {
                 assertThat(mention.spans()).as("spans of %s", mention).isNotEmpty();

@@ -245,6 +245,7 @@ public final class OfficialDocumentReader {
         var provisions = new Provisions();
         var passages = new ArrayList<Passage>();
         var lines = new ArrayList<DocumentReading.Line>();
+        var notes = new ArrayList<SourceSpan>();
         for (int i = 0; i < sheet.size(); i++) {
             Passage line = sheet.line(i);
             List<SourceSpan> spans = line.stretch().spans();
@@ -260,7 +261,13 @@ public final class OfficialDocumentReader {
                 passages.add(line);
             } else if (sheet.role(i).cover() == CoverKind.ENVELOPE) {
                 envelope.spans.addAll(spans);
+            } else if (sheet.role(i) == Role.NOTE) {
+                notes.addAll(spans);
             }
+        }
+        if (envelope.spans.isEmpty()) {
+            // All that tells of the document is the bracket under its title: (1989年7月24日 某省人民政府令第9号).
+            envelope.spans.addAll(notes);
         }
         citations(passages, envelope, title);
         boolean present = !envelope.numbers.isEmpty()
