@@ -10,7 +10,8 @@ import java.util.Arrays;
  * 他说,要早谋划。|“一人就业,全家心安。”|他要求,……
  * }</pre>
  *
- * <p>A sentence ends behind 。！？ and the closing marks that follow, or with the passage. Sentences cover the passage.
+ * <p>A sentence ends behind 。！？ and the closing marks that follow, or with the passage. A stop in a title, or in quoted words with
+ * which the sentence goes on (“加油!”的口号), ends nothing. Sentences cover the passage.
  */
 public final class Sentences {
 
@@ -27,12 +28,22 @@ public final class Sentences {
         var ends = new int[8];
         int size = 0;
         int n = text.length();
+        boolean straight = false;
         for (int i = 0; i < n; i++) {
+            straight ^= text.charAt(i) == '"';
             if (!isStop(text.charAt(i)) && i + 1 < n) {
                 continue;
             }
-            while (i + 1 < n && (isStop(text.charAt(i + 1)) || isClosing(text.charAt(i + 1)))) {
+            boolean closed = false;
+            boolean title = false;
+            while (i + 1 < n && (isStop(text.charAt(i + 1)) || isClosing(text.charAt(i + 1), straight))) {
                 i++;
+                straight ^= text.charAt(i) == '"';
+                closed |= !isStop(text.charAt(i));
+                title |= text.charAt(i) == '》';
+            }
+            if (i + 1 < n && (title || goesOn(text.charAt(i + 1), closed))) {
+                continue;
             }
             if (size == ends.length) {
                 ends = Arrays.copyOf(ends, size * 2);
@@ -47,8 +58,20 @@ public final class Sentences {
         return c == '。' || c == '!' || c == '?' || c == '｡';
     }
 
-    private static boolean isClosing(char c) {
-        return c == '”' || c == '’' || c == '」' || c == '』' || c == ')' || c == '》';
+    /** “加油!”的口号, “好!”,他说: a stop in words that are only part of the sentence. */
+    private static boolean goesOn(char next, boolean closed) {
+        return next == ',' || next == '、' || next == ';' || closed && (next == '的' || next == ':');
+    }
+
+    /** A straight mark closes when an odd number of them stand before it. */
+    private static boolean isClosing(char c, boolean straight) {
+        return c == '"' && straight
+                || c == '”'
+                || c == '’'
+                || c == '」'
+                || c == '』'
+                || c == ')'
+                || c == '》';
     }
 
     /** How many sentences there are. */
