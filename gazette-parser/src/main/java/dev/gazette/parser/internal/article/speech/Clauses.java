@@ -56,8 +56,8 @@ final class Clauses {
         }
         for (int k = 0; k < depth; k++) {
             if (open[k] < from || text.charAt(open[k]) == '“' || text.charAt(open[k]) == '"') {
+                begin(open[k]);
                 speech.set(Math.max(open[k], from) - from, to - from);
-                cuts.set(Math.max(open[k], from) - from);
                 openAfter = true;
                 return;
             }
@@ -81,12 +81,17 @@ final class Clauses {
     private void close(Folded text, int open, int close, int to) {
         boolean quotation = open < from || text.charAt(open) == '“' || text.charAt(open) == '"';
         if (quotation && isSpeech(text, open, close, to)) {
-            int start = Math.max(open, from);
-            speech.set(start - from, close + 1 - from);
-            cuts.set(start - from);
+            begin(open);
+            speech.set(Math.max(open, from) - from, close + 1 - from);
             cuts.set(close - from);
         } else {
             closed.set(open - from, close + 1 - from);
+        }
+    }
+
+    private void begin(int open) {
+        if (open >= from) {
+            cuts.set(open - from);
         }
     }
 
