@@ -5,7 +5,8 @@ import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ final class Companionship {
     /** No sentence tells of more. */
     private static final int MOST = 64;
 
-    private final Set<PersonMention> companions = new LinkedHashSet<>();
+    private final List<PersonMention> companions = new ArrayList<>();
+    private final Set<PersonMention> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PersonMention> led = new ArrayList<>();
     /** The last person before the verb that is read. */
     private int before = -1;
@@ -53,13 +55,13 @@ final class Companionship {
     }
 
     /** The people who went along, in text order. */
-    Set<PersonMention> companions() {
+    List<PersonMention> companions() {
         return companions;
     }
 
     /** True when the mention is that of a companion. */
     boolean has(PersonMention mention) {
-        return companions.contains(mention);
+        return known.contains(mention);
     }
 
     /** The leaders that others are said to go along with (陪同省领导某某调研). */
@@ -98,7 +100,9 @@ final class Companionship {
             return;
         }
         for (int i = first; i <= last; i++) {
-            companions.add(people.get(i));
+            if (known.add(people.get(i))) {
+                companions.add(people.get(i));
+            }
         }
         boolean transitive = text.startsWith("陪同", verb) && last + 1 < people.size();
         if (transitive && people.get(last + 1).whole() <= behind + 3) {

@@ -37,9 +37,12 @@ final class Stops {
         this.reader = reader;
     }
 
-    /** The places of a scene. */
+    /** The places of a scene; the seat of a reception is none. */
     List<PlaceMention> of(Scene scene) {
         var stops = new ArrayList<PlaceMention>();
+        if (scene.text().indexOf("会见", scene.from(), scene.to()) >= 0) {
+            return stops;
+        }
         Hits hits = scene.hits();
         int h = hits.from(scene.from());
         int looks = 0;

@@ -72,6 +72,9 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     private static boolean tellsGoing(Scene scene, int start, ActionRun run) {
         Folded text = scene.text();
         int from = Math.max(start, conjoined(scene, run.from()));
+        if (text.endsWith("进行", run.from()) || text.endsWith("开展", run.from())) {
+            from = Math.max(from, behindObject(text, from, run.from()));
+        }
         if (scene.has(NO_TRIP, from, run.from())
                 || scene.has(CALLS, Math.max(scene.from(), run.from() - Scene.FAR), run.from())) {
             return false;
@@ -88,6 +91,16 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         boolean guiding = run.to() - run.from() == 2 && text.startsWith("指导", run.from());
         return !guiding
                 || text.at(run.to()) != '下' && Going.isIn(scene, Math.max(start, run.from() - Scene.FAR), run.from());
+    }
+
+    /** 对某条例贯彻实施情况进行执法检查: what is looked into stands before the verb and tells nothing of a meeting. */
+    private static int behindObject(Folded text, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (text.charAt(i) == '对' || text.charAt(i) == '就' || text.startsWith("围绕", i) || text.startsWith("针对", i)) {
+                return verb;
+            }
+        }
+        return from;
     }
 
     /** Where the part of the clause begins in which the verb stands: behind a comma, 并 or 后. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *   督查疫情防控和复工复产工作            疫情防控和复工复产工作
  *   看望慰问受灾群众检查指导防汛工作      防汛工作: a matter before people
  *   就乡村振兴工作进行调研                乡村振兴工作
- *   视察某部队, 走访企业                  none: a place or a unit
+ *   视察某部队, 走访企业                  none: a place, a unit, a bare class noun
  * </pre>
  */
 final class Topics {
@@ -24,6 +24,7 @@ final class Topics {
 
     private final WordList people = WordList.named("people-noun");
     private final WordList heads = WordList.named("place-head");
+    private final WordList classes = WordList.named("place-class");
     private final PlaceReader places;
 
     Topics(PlaceReader places) {
@@ -40,7 +41,9 @@ final class Topics {
                     : telling.scene().to();
             Scene scene = telling.scene();
             int[] object = object(scene, run, limit);
-            if (object[0] >= object[1] || isPlace(scene.text(), object[0], object[1])) {
+            if (object[0] >= object[1]
+                    || classes.contains(scene.text(), object[0], object[1])
+                    || isPlace(scene.text(), object[0], object[1])) {
                 continue;
             }
             Optional<String> words = Optional.of(scene.passage().printed(object[0], object[1]));

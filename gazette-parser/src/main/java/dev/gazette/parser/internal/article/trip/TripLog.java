@@ -298,7 +298,7 @@ final class TripLog {
     }
 
     private void readCompanions(Scene scene, Telling telling, @Nullable Trip acting) {
-        Set<PersonMention> along = telling.along().companions();
+        List<PersonMention> along = telling.along().companions();
         if (telling.along().isUnread() && !roster.isEmpty()) {
             unreadCompanions.add(scene);
         }

@@ -50,6 +50,9 @@ public final class DivisionCodes {
 
     /** The end of a name that begins here; {@code at} when none does; -1 when two divisions fit. */
     private int named(CharSequence folded, int from, int at, int to, Chain chain) {
+        if (!divisions.mayBegin(folded, at)) {
+            return at;
+        }
         int most = Math.min(to - at, divisions.longestName());
         for (int n = most; n >= 2; n--) {
             String word = folded.subSequence(at, at + n).toString();
@@ -128,6 +131,9 @@ public final class DivisionCodes {
 
     /** 南京|江宁: what follows is a name of its own. */
     private boolean beginsWithDivision(CharSequence folded, int at, int to) {
+        if (!divisions.mayBegin(folded, at)) {
+            return false;
+        }
         for (int n = Math.min(to - at, divisions.longestName()); n >= 2; n--) {
             String word = folded.subSequence(at, at + n).toString();
             if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {

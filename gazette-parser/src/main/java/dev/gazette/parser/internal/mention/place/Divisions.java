@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class Divisions {
     private final Map<String, List<Division>> byBareName;
     private final Map<String, Division> byCode;
     private final int longest;
+    /** Hashes of the two characters with which names begin. */
+    private final BitSet beginnings = new BitSet(1 << 16);
 
     private Divisions(List<Division> all, DivisionNames names) {
         byName = new HashMap<>(all.size() * 2);
@@ -35,6 +38,7 @@ public final class Divisions {
         int max = 0;
         for (Division division : all) {
             byCode.putIfAbsent(division.code(), division);
+            beginnings.set(pair(division.name().charAt(0), division.name().charAt(1)));
             put(byName, division.name(), division);
             max = Math.max(max, division.name().length());
             String abridged = names.abridged(division.name());
@@ -113,6 +117,15 @@ public final class Divisions {
             only = candidate;
         }
         return only;
+    }
+
+    /** False when surely no name, full or short, begins here: a quick look before the slow one. */
+    boolean mayBegin(CharSequence text, int at) {
+        return at + 1 < text.length() && beginnings.get(pair(text.charAt(at), text.charAt(at + 1)));
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & 0xFFFF;
     }
 
     private static void put(Map<String, List<Division>> map, String name, Division division) {

@@ -30,7 +30,7 @@ final class PlaceItem {
     private static final String FOLLOWING = "的上里内中外向同与对就听看并问为等是前后边";
 
     /** Class nouns that are said of the name behind them. */
-    private static final String[] APPOSED = {"企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业"};
+    private static final String[] APPOSED = {"企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区"};
 
     private static final int LONGEST = 40;
 
@@ -108,6 +108,9 @@ final class PlaceItem {
 
     /** 桐庐县富春江镇七里泷: a unit's full name in front makes a place of the name behind it. */
     private boolean opensWithUnit(Folded text, int from, int to) {
+        if (!divisions.mayBegin(text, from)) {
+            return false;
+        }
         for (int n = Math.min(to - from - 2, divisions.longestName()); n >= 3; n--) {
             if (!divisions.named(text.words(from, from + n)).isEmpty()) {
                 return true;
@@ -131,6 +134,9 @@ final class PlaceItem {
     private boolean isDivision(Folded text, int from, int to) {
         int at = from;
         while (at < to) {
+            if (!divisions.mayBegin(text, at)) {
+                return false;
+            }
             int n = Math.min(to - at, divisions.longestName());
             while (n >= 2 && !isName(text, at, at + n)) {
                 n--;
@@ -166,6 +172,12 @@ final class PlaceItem {
     }
 
     private int end(Folded text, int from, int to) {
+        // 甲、乙、丙等项目现场: the class noun behind 等 is said of all of them.
+        for (int i = to - 2; i > from + 1; i--) {
+            if (text.charAt(i) == '等' && words.isGeneric(text, i + 1, to)) {
+                return i;
+            }
+        }
         for (String tail : TAILS) {
             if (to - tail.length() > from && text.endsWith(tail, to) && !isPartOfHead(text, from, to, tail.length())) {
                 return to - tail.length();
@@ -219,7 +231,7 @@ final class PlaceItem {
             }
             at += n;
             boolean noun = isApposed(text, at);
-            if (noun && to - at >= 4 && words.genericLength(text, at, to) == 0 && !words.isGeneric(text, at, to)) {
+            if (noun && to - at >= 3 && words.genericLength(text, at, to) == 0 && !words.isGeneric(text, at, to)) {
                 cut = at;
             }
         }

@@ -85,7 +85,8 @@ public final class PlaceReader {
         int etc = text.indexOf('等', from + 1, to);
         return etc > 0
                 && etc + 2 < to
-                && (words.roomLength(text, etc + 1, to) > 0 || words.endsInPeople(text, etc + 1, to));
+                && (words.roomLength(text, etc + 1, to) > 0 && !text.endsWith("现场", to)
+                        || words.endsInPeople(text, etc + 1, to));
     }
 
     /** One item, or two or three that 和 joins. */
@@ -110,7 +111,9 @@ public final class PlaceReader {
     private boolean isEnd(Folded text, int from, int to) {
         return words.endsInHead(text, from, to)
                 || words.isClass(text, from, to)
-                || !divisions.calledShort(text.words(from, to)).isEmpty();
+                || divisions.mayBegin(text, from)
+                        && to - from <= divisions.longestName()
+                        && !divisions.calledShort(text.words(from, to)).isEmpty();
     }
 
     private boolean isNameGoingOn(Folded text, int from, int to) {
@@ -164,7 +167,8 @@ public final class PlaceReader {
 
     /** The length of a unit's name at the start: a division of the register, or two to five characters up to a rank. */
     private int unitLength(Folded text, int from, int to) {
-        for (int n = Math.min(to - from, divisions.longestName()); n >= 2; n--) {
+        int most = divisions.mayBegin(text, from) ? Math.min(to - from, divisions.longestName()) : 0;
+        for (int n = most; n >= 2; n--) {
             String word = text.words(from, from + n);
             if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {
                 return n;
