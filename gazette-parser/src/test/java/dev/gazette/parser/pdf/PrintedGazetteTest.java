@@ -35,8 +35,7 @@ class PrintedGazetteTest {
     /** Fails when a folio stays in a paragraph, or when a cut paragraph is left cut. */
     @ParameterizedTest
     @CsvSource({"22,30", "24,36", "26,40", "28,34", "30,44", "32,38", "34,42"})
-    void theSameGazetteIsReadWhateverTheWidthAndThePages(int charactersPerLine, int linesPerColumn)
-            throws IOException {
+    void theSameGazetteIsReadWhateverTheWidthAndThePages(int charactersPerLine, int linesPerColumn) throws IOException {
         Gazette printed = read(print(1, charactersPerLine, linesPerColumn)).gazette();
         Gazette plain = READER.readText(TEXT.replace("#\n", "")).gazette();
         assertThat(printed.name()).isEqualTo(plain.name());

@@ -65,13 +65,7 @@ public final class Sentences {
 
     /** A straight mark closes when an odd number of them stand before it. */
     private static boolean isClosing(char c, boolean straight) {
-        return c == '"' && straight
-                || c == '”'
-                || c == '’'
-                || c == '」'
-                || c == '』'
-                || c == ')'
-                || c == '》';
+        return c == '"' && straight || c == '”' || c == '’' || c == '」' || c == '』' || c == ')' || c == '》';
     }
 
     /** How many sentences there are. */

@@ -96,7 +96,10 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     /** 对某条例贯彻实施情况进行执法检查: what is looked into stands before the verb and tells nothing of a meeting. */
     private static int behindObject(Folded text, int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (text.charAt(i) == '对' || text.charAt(i) == '就' || text.startsWith("围绕", i) || text.startsWith("针对", i)) {
+            if (text.charAt(i) == '对'
+                    || text.charAt(i) == '就'
+                    || text.startsWith("围绕", i)
+                    || text.startsWith("针对", i)) {
                 return verb;
             }
         }

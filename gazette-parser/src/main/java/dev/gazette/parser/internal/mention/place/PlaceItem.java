@@ -30,7 +30,9 @@ final class PlaceItem {
     private static final String FOLLOWING = "的上里内中外向同与对就听看并问为等是前后边";
 
     /** Class nouns that are said of the name behind them. */
-    private static final String[] APPOSED = {"企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区"};
+    private static final String[] APPOSED = {
+        "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区"
+    };
 
     private static final int LONGEST = 40;
 

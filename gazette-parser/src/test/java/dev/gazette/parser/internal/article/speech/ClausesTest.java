@@ -16,8 +16,7 @@ class ClausesTest {
 
     @Test
     void bracketsTitlesAndSlogansStayWhole() {
-        assertThat(cut("各县(市,区)要学《关于路,桥的决定》,打好“路,桥”仗。", false))
-                .containsExactly("各县(市,区)要学《关于路,桥的决定》", "打好“路,桥”仗");
+        assertThat(cut("各县(市,区)要学《关于路,桥的决定》,打好“路,桥”仗。", false)).containsExactly("各县(市,区)要学《关于路,桥的决定》", "打好“路,桥”仗");
     }
 
     @Test

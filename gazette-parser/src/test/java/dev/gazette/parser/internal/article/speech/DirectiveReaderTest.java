@@ -17,8 +17,7 @@ class DirectiveReaderTest {
 
     @Test
     void aSentenceThatAsksHasItsSpeakerVerbModalityAndAddressee() {
-        Directive directive =
-                Spoken.of("罗青指出，各村要切实抓好秋收。", "罗青").only();
+        Directive directive = Spoken.of("罗青指出，各村要切实抓好秋收。", "罗青").only();
         assertThat(directive.speaker().name()).isEqualTo("罗青");
         assertThat(directive.speaker().kind()).isEqualTo(SpeakerKind.PERSON);
         assertThat(directive.verb()).isEqualTo("指出");
@@ -30,13 +29,10 @@ class DirectiveReaderTest {
 
     @Test
     void speechGoesOnOverSentencesAndStopsWhereTheReportTells() {
-        assertThat(Spoken.of(
-                                """
+        assertThat(Spoken.of("""
                                 罗青来到柳林村。他说，桥是村里的命脉。要抓紧修好。乡里要每周报告进度。随后，罗青走进村小学。要下雨了。
                                 要注意安全。
-                                """,
-                                "罗青")
-                        .verdicts())
+                                """, "罗青").verdicts())
                 .containsExactly(
                         "TELLING 罗青来到柳林村。",
                         "STATEMENT 他说，桥是村里的命脉。",
@@ -49,48 +45,38 @@ class DirectiveReaderTest {
 
     @Test
     void aWitnessSpeaksForNobodyElse() {
-        Spoken told = Spoken.of(
-                """
+        Spoken told = Spoken.of("""
                 #罗青调研
                 罗青说，路要修宽。村民赵阿满说，水渠也必须修一修。桥也要加固。店主红着脸说，以后一定要改。矿长高保山表态说：“我们要把安全放在第一位。隐患必须马上整改。”
-                """,
-                "罗青",
-                "-赵阿满",
-                "-高保山");
+                """, "罗青", "-赵阿满", "-高保山");
         assertThat(told.summary()).containsExactly("罗青 说 SHOULD EXPLICIT null");
-        assertThat(told.verdicts()).filteredOn(v -> v.startsWith("OTHERS_WORDS")).hasSize(5);
+        assertThat(told.verdicts())
+                .filteredOn(v -> v.startsWith("OTHERS_WORDS"))
+                .hasSize(5);
     }
 
     @Test
     void aHostWhoHoldsAPostOfNoGovernmentIsAWitness() {
-        assertThat(Spoken.of("#罗青调研\n罗青走进车站。站长高保山说，司机必须持证上岗。", "罗青", "站长|高保山")
-                        .directives())
+        assertThat(Spoken.of("#罗青调研\n罗青走进车站。站长高保山说，司机必须持证上岗。", "罗青", "站长|高保山").directives())
                 .isEmpty();
     }
 
     @Test
     void aQuotationBelongsToWhoSpeaksBehindIt() {
-        Spoken told = Spoken.of(
-                "罗青走进茶厂。“以后必须两个人一起巡山。”护林员老董说。“各乡镇要把路口守住。一个也不能漏。”罗青说，山是大家的。",
-                "罗青");
-        assertThat(told.summary())
-                .containsExactly("罗青 说 SHOULD CONTINUATION 各乡镇", "罗青 说 MUST_NOT CONTINUATION null");
+        Spoken told = Spoken.of("罗青走进茶厂。“以后必须两个人一起巡山。”护林员老董说。“各乡镇要把路口守住。一个也不能漏。”罗青说，山是大家的。", "罗青");
+        assertThat(told.summary()).containsExactly("罗青 说 SHOULD CONTINUATION 各乡镇", "罗青 说 MUST_NOT CONTINUATION null");
     }
 
     @Test
     void aQuotationOverSentencesStaysWithItsSpeaker() {
-        Spoken told = Spoken.of(
-                "守坝员老何指着水尺说：“水一涨我们就上坝。巡坝必须两人同行。要带好手电。”罗青说：“你们辛苦了。水利部门要为大家配齐装备。”",
-                "罗青");
+        Spoken told = Spoken.of("守坝员老何指着水尺说：“水一涨我们就上坝。巡坝必须两人同行。要带好手电。”罗青说：“你们辛苦了。水利部门要为大家配齐装备。”", "罗青");
         assertThat(told.summary()).containsExactly("罗青 说 SHOULD CONTINUATION 水利部门");
     }
 
     @Test
     void aSloganAsksNobody() {
-        assertThat(Spoken.of("罗青说，这是把“要我种”变成了“我要种”。", "罗青").directives())
-                .isEmpty();
-        assertThat(Spoken.of("罗青说，《关于必须修好水渠的决定》是一件好事。", "罗青").directives())
-                .isEmpty();
+        assertThat(Spoken.of("罗青说，这是把“要我种”变成了“我要种”。", "罗青").directives()).isEmpty();
+        assertThat(Spoken.of("罗青说，《关于必须修好水渠的决定》是一件好事。", "罗青").directives()).isEmpty();
     }
 
     @Test
@@ -133,10 +119,8 @@ class DirectiveReaderTest {
 
     @Test
     void aSuperiorIsPassedOnAndTheSpeakerGoesOn() {
-        Spoken told = Spoken.of(
-                "#方砚调研\n方砚强调，习近平总书记多次强调，要保护耕地。我们要深入学习领会。", "方砚", "习近平");
-        assertThat(told.verdicts())
-                .containsExactly("PASSED_ON 方砚强调，习近平总书记多次强调，要保护耕地。", "DIRECTIVE 我们要深入学习领会。");
+        Spoken told = Spoken.of("#方砚调研\n方砚强调，习近平总书记多次强调，要保护耕地。我们要深入学习领会。", "方砚", "习近平");
+        assertThat(told.verdicts()).containsExactly("PASSED_ON 方砚强调，习近平总书记多次强调，要保护耕地。", "DIRECTIVE 我们要深入学习领会。");
         assertThat(told.only().speaker().name()).isEqualTo("方砚");
     }
 
@@ -192,8 +176,7 @@ class DirectiveReaderTest {
 
     @Test
     void whatTellsTheSpeakerIsTheBasis() {
-        assertThat(Spoken.of("罗青来到茶园。他说，要修路。要架桥。罗青强调，要通电。并强调，要通水。", "罗青")
-                        .directives())
+        assertThat(Spoken.of("罗青来到茶园。他说，要修路。要架桥。罗青强调，要通电。并强调，要通水。", "罗青").directives())
                 .extracting(Directive::basis)
                 .containsExactly(Basis.PRONOUN, Basis.CONTINUATION, Basis.EXPLICIT, Basis.CONTINUATION);
     }
@@ -213,14 +196,12 @@ class DirectiveReaderTest {
 
     @Test
     void aSpeechIsTheGiversFromTheFirstWordToTheLast() {
-        Spoken told = Spoken.of(
-                """
+        Spoken told = Spoken.of("""
                 同志们：
                 一、修路要紧
                 去年我们修了十条路。各乡镇要接着干。前几天群众反映，有一处塌方。请交通局去看一看。
                 希望大家再加一把劲。
-                """,
-                "罗青");
+                """, "罗青");
         assertThat(told.speechOf("罗青"))
                 .extracting(Directive::addressee, Directive::verb, Directive::basis)
                 .containsExactly(
@@ -231,8 +212,7 @@ class DirectiveReaderTest {
 
     @Test
     void aDocumentOrdersByItself() {
-        Spoken told = Spoken.of(
-                """
+        Spoken told = Spoken.of("""
                 为切实加强道路管理，现就有关事项通知如下：
                 一、高度重视
                 （一）加快推进农村公路建设。

@@ -42,9 +42,7 @@ final class Spoken {
                 strangers.add(name.substring(1));
             } else {
                 officials.add(
-                        bar < 0
-                                ? Official.of(name)
-                                : Official.of(name.substring(bar + 1), name.substring(0, bar)));
+                        bar < 0 ? Official.of(name) : Official.of(name.substring(bar + 1), name.substring(0, bar)));
             }
         }
         source = text.strip().replace("#", "").replace("\n", "\n\n");
@@ -72,8 +70,10 @@ final class Spoken {
     }
 
     List<Directive> speechOf(String giver) {
-        Official official =
-                officials.stream().filter(o -> o.name().equals(giver)).findFirst().orElseThrow();
+        Official official = officials.stream()
+                .filter(o -> o.name().equals(giver))
+                .findFirst()
+                .orElseThrow();
         return DirectiveReader.readSpeech(passages, people, official, diagnostics::add);
     }
 
@@ -141,9 +141,7 @@ final class Spoken {
                     int end = i + stranger.length();
                     all.add(new PersonMention(p, i, end, i, end, -1, stranger, MentionForm.NAME, null));
                     i = end - 1;
-                } else if (last >= 0
-                        && (text.charAt(i) == '他' || text.charAt(i) == '她')
-                        && text.at(i + 1) != '们') {
+                } else if (last >= 0 && (text.charAt(i) == '他' || text.charAt(i) == '她') && text.at(i + 1) != '们') {
                     String name = officials.get(last).name();
                     all.add(new PersonMention(p, i, i + 1, i, i + 1, last, name, MentionForm.PRONOUN, null));
                 }

@@ -17,7 +17,7 @@ class TripLawsTest {
 
     private static final List<String> VERBS = List.of("督查", "调研", "检查", "视察", "考察", "督导检查", "检查指导");
 
-    /** Shown to fail: sorting the stops by name, and reading each paragraph's list from its end. */
+    /** Would fail with: sorting the stops by name, and reading each paragraph's list from its end. */
     @Property(tries = 200)
     void stopsStandInTheOrderOfTheText(@ForAll("stops") List<String> stops, @ForAll("verbs") String verb) {
         Inspection trip = Told.of(report(stops, verb), "纪远").only();
@@ -45,7 +45,7 @@ class TripLawsTest {
         assertThat(trip.topic()).isEqualTo("春季农业生产工作");
     }
 
-    /** Shown to fail: a companion's scene that made him a leader of a second trip. */
+    /** Would fail with: a companion's scene that made him a leader of a second trip. */
     @Property(tries = 200)
     void whoGoesAlongNeverLeads(@ForAll("stops") List<String> stops, @ForAll("verbs") String verb) {
         Told told = Told.of(report(stops, verb) + "\n|市长孙楠、副市长李牧陪同" + verb + "。", "纪远", "孙楠", "李牧");

@@ -17,7 +17,7 @@ class PlaceReaderTest {
 
     private final PlaceReader reader = new PlaceReader();
 
-    /** Shown to fail: parting at 和 alone cut 和平村 in two. */
+    /** Would fail with: parting at 和 alone cut 和平村 in two. */
     @Property
     void aListGivesItsItemsInOrder(@ForAll("places") List<String> places, @ForAll boolean and) {
         var text = new StringBuilder();
