@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code java -jar gazette.jar COMMAND}. */
 @Command(
@@ -44,6 +46,7 @@ public final class GazetteCommand {
                 .setUsageHelpAutoWidth(false)
                 .setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
+                .setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake))
                 .setExecutionExceptionHandler(terminal::broken);
         try {
             return arguments.length == 0 ? withoutCommand(command) : command.execute(arguments);
@@ -51,6 +54,15 @@ public final class GazetteCommand {
             command.getOut().flush();
             command.getErr().flush();
         }
+    }
+
+    /** Says what is wrong, what may be meant, and how it is meant: the usage too when there is something to suggest. */
+    private static int wrongUsage(ParameterException mistake) {
+        var command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+        command.usage(command.getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** No command is wrong usage; whoever types none wants to see which there are. */
