@@ -80,8 +80,6 @@ public enum Kind {
     DOUBTFUL_SURNAME,
     /** Everyday words and places that begin with a family name: 高度, 方案, 江苏. */
     NO_NAME,
-    /** Signs that transcriptions of names of other languages are written with: 阿, 尔, 克. */
-    TRANSCRIPTION,
     /** What people are called who hold no public office: 村民, 负责人, 记者. */
     ROLE,
     /** Leaders without a post: 市领导, 县级领导. */

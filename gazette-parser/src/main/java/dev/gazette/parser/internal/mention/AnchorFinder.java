@@ -11,6 +11,7 @@ import dev.gazette.parser.internal.lexicon.Kind;
 final class AnchorFinder {
 
     private static final long CALLED = Kind.TITLE.bit() | Kind.ROLE.bit() | Kind.LEADER.bit();
+    private static final long TITLES = Kind.TITLE.bit() | Kind.TITLE_PREFIX.bit();
     private static final int LONGEST_PART = 8;
     /** What ends the titles that people are called by: 总书记, 市长, no 总会计师. */
     private static final String HEADS = "长记理席任志";
@@ -32,10 +33,8 @@ final class AnchorFinder {
                 last = at;
                 familyName(number, passage, at);
             }
-            if (hits.is(hit, Kind.TRANSCRIPTION) && Candidates.family(passage, at) == 0) {
-                transcription(number, passage, at);
-            }
         }
+        transcriptions(number, passage);
         dots(number, passage);
     }
 
@@ -54,6 +53,18 @@ final class AnchorFinder {
         }
         if (any || start >= NameStarts.ROLE) {
             anchors.add(number, at, start);
+        }
+    }
+
+    private void transcriptions(int number, Passage passage) {
+        Folded text = passage.folded();
+        for (int at = 0; at + 1 < text.length(); at++) {
+            if (Transcription.isSign(text.charAt(at))
+                    && Transcription.isSign(text.charAt(at + 1))
+                    && NameStarts.mayBegin(passage, at)
+                    && Candidates.family(passage, at) == 0) {
+                transcription(number, passage, at);
+            }
         }
     }
 
@@ -78,7 +89,8 @@ final class AnchorFinder {
         int family = Candidates.family(passage, at);
         for (int given = 1; given <= 2; given++) {
             int end = at + family + given;
-            if (Candidates.fits(passage, at, given)
+            if (titleBegins(passage, end)
+                    && Candidates.fits(passage, at, given)
                     && NameEnds.weigh(passage, end) == NameEnds.SURE
                     && Terms.before(passage, Kind.ORGAN, end) == 0
                     && isHead(passage, end)) {
@@ -86,6 +98,10 @@ final class AnchorFinder {
             }
         }
         return false;
+    }
+
+    private static boolean titleBegins(Passage passage, int at) {
+        return Terms.after(passage, TITLES, at) > 0 || passage.folded().startsWith("同志", at);
     }
 
     private static boolean isHead(Passage passage, int at) {
@@ -101,7 +117,7 @@ final class AnchorFinder {
             int from = dot;
             while (from > 0
                     && dot - from < LONGEST_PART
-                    && Terms.after(passage, Kind.TRANSCRIPTION, from - 1) > 0
+                    && Transcription.isSign(text.charAt(from - 1))
                     && Terms.before(passage, CALLED, from) == 0) {
                 from--;
             }

@@ -13,6 +13,7 @@ final class Candidates {
 
     /** The longest part of a transcription, between two ·. */
     private static final int LONGEST_PART = 9;
+    private static final int MOST_PARTS = 6;
 
     private Candidates() {}
 
@@ -49,7 +50,7 @@ final class Candidates {
         if (text.at(end) == '·' || end == at && dotWithin(passage, text, at)) {
             int dot = text.indexOf('·', at, at + LONGEST_PART);
             int next = part(passage, text, dot + 1, dot + 2);
-            while (next > dot + 1 && text.at(next) == '·') {
+            for (int parts = 2; parts < MOST_PARTS && next > dot + 1 && text.at(next) == '·'; parts++) {
                 dot = next;
                 next = part(passage, text, dot + 1, dot + 2);
             }
@@ -64,7 +65,7 @@ final class Candidates {
             return false;
         }
         for (int i = at; i < dot; i++) {
-            if (Terms.after(passage, Kind.TRANSCRIPTION, i) == 0 && (i > at || family(passage, at) == 0)) {
+            if (!Transcription.isSign(text.charAt(i)) && (i > at || family(passage, at) == 0)) {
                 return false;
             }
         }
@@ -76,11 +77,11 @@ final class Candidates {
         int end = from;
         int limit = Math.min(from + LONGEST_PART, text.length());
         while (end < limit
-                && (Terms.after(passage, Kind.TRANSCRIPTION, end) > 0 || end == from && family(passage, from) == 1)) {
+                && (Transcription.isSign(text.at(end)) || end == from && family(passage, from) == 1)) {
             end++;
             if (end >= least) {
                 int weight = text.at(end) == '·' ? NameEnds.GOOD : NameEnds.weigh(passage, end);
-                boolean open = Terms.after(passage, Kind.TRANSCRIPTION, end) > 0;
+                boolean open = Transcription.isSign(text.at(end));
                 if (weight >= NameEnds.GOOD || weight == NameEnds.WEAK && !open) {
                     return end;
                 }

@@ -38,6 +38,9 @@ final class NameEnds {
         "带领", "率", "带队", "一行", "先后", "分别", "首先", "随后", "主持", "出席", "到场", "同志", "陪同", "一同", "参加", "汇报", "介绍"
     };
 
+    /** Single signs that mostly stand behind names. */
+    private static final String SINGLE = "在赴到来去对向与和及同就说则也都还又再并将为于从把被由以等率边陪听看走沿当乘随问坐站祝送任获受代抓晚的是没不已曾正必要有让使因而但或讲谈聊答家们其男女致尝兼";
+
     /** Signs that end no given name of two signs. */
     private static final String NEVER_LAST = "的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于";
 
@@ -66,7 +69,7 @@ final class NameEnds {
         if (word > 1) {
             return GOOD;
         }
-        if (word == 1) {
+        if (word == 1 || SINGLE.indexOf(c) >= 0) {
             return WEAK;
         }
         if (Terms.after(passage, Kind.SURNAME, at) > 1 || text.spaceBefore(at)) {

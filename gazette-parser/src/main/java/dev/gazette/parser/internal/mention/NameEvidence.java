@@ -42,6 +42,7 @@ final class NameEvidence {
             evidence.count(passage);
         }
         for (int i = 0; i < evidence.anchors.size(); i++) {
+            evidence.anchors.settle(i, evidence.nameEnd(i));
             evidence.judge(i);
         }
         evidence.spreadAlongLists();
@@ -89,7 +90,7 @@ final class NameEvidence {
     private void judge(int anchor) {
         Passage passage = passages.get(anchors.passage(anchor));
         int at = anchors.at(anchor);
-        int end = nameEnd(anchor);
+        int end = anchors.end(anchor);
         int start = anchors.start(anchor);
         int worth = end == at ? 0 : NameWorth.of(passage, at, end, start, counts);
         if (worth <= 0) {
@@ -133,7 +134,7 @@ final class NameEvidence {
         Passage passage = passages.get(anchors.passage(anchor));
         Folded text = passage.folded();
         int at = anchors.at(anchor);
-        int end = nameEnd(anchor);
+        int end = anchors.end(anchor);
         boolean inList = anchors.start(anchor) == NameStarts.LIST || text.at(end) == '、' || text.at(end) == '和';
         if (end == at || !inList || NameEnds.weigh(passage, end) == NameEnds.NONE) {
             return false;
@@ -143,7 +144,7 @@ final class NameEvidence {
         if (scores.enough(name) || word && OrganStart.isWord(text.at(end)) && !NameEnds.isPeoplesVerb(passage, end)) {
             return false;
         }
-        boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(text, at - 1);
+        boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(passage, at - 1);
         boolean right = !word && (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
         if (!left && !right) {
             return false;
@@ -153,9 +154,10 @@ final class NameEvidence {
         return true;
     }
 
-    private boolean nameEndsAt(Folded text, int end) {
+    private boolean nameEndsAt(Passage passage, int end) {
+        Folded text = passage.folded();
         for (int length = 2; length <= Math.min(end, LONGEST); length++) {
-            if (scores.enough(text.words(end - length, end))) {
+            if (canBegin(passage, end - length) && scores.enough(text.words(end - length, end))) {
                 return true;
             }
         }
@@ -164,12 +166,19 @@ final class NameEvidence {
 
     private boolean nameBeginsAt(Passage passage, int at) {
         Folded text = passage.folded();
+        if (at >= text.length() || !canBegin(passage, at)) {
+            return false;
+        }
         for (int length = 2; length <= LONGEST && at + length <= text.length(); length++) {
-            if (scores.enough(text.words(at, at + length)) && NameEnds.weigh(passage, at + length) > NameEnds.NONE) {
+            if (NameEnds.weigh(passage, at + length) > NameEnds.NONE && scores.enough(text.words(at, at + length))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean canBegin(Passage passage, int at) {
+        return Candidates.family(passage, at) > 0 || Transcription.isSign(passage.folded().charAt(at));
     }
 
     private NameBook book() {

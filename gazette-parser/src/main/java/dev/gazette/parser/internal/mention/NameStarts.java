@@ -27,6 +27,15 @@ final class NameStarts {
 
     private NameStarts() {}
 
+    /** False where nothing stands before a place that names can begin behind: a quick look that spares the weighing. */
+    static boolean mayBegin(Passage passage, int at) {
+        if (at == 0 || passage.hits().ending(at) >= 0) {
+            return true;
+        }
+        char c = passage.folded().charAt(at - 1);
+        return !OrganStart.isWord(c) || "和与及".indexOf(c) >= 0;
+    }
+
     /** How well a name can begin at a place. */
     static int weigh(Passage passage, int at) {
         Folded text = passage.folded();
@@ -42,6 +51,9 @@ final class NameStarts {
         }
         if (!OrganStart.isWord(c)) {
             return CLAUSE;
+        }
+        if (passage.hits().ending(at) < 0) {
+            return VERBS.indexOf(c) >= 0 && !Terms.across(passage, LONGER, at) ? VERB : NONE;
         }
         if (Terms.across(passage, LONGER, at)) {
             return NONE;
