@@ -39,7 +39,8 @@ final class NameEnds {
     };
 
     /** Single signs that mostly stand behind names. */
-    private static final String SINGLE = "在赴到来去对向与和及同就说则也都还又再并将为于从把被由以等率边陪听看走沿当乘随问坐站祝送任获受代抓晚的是没不已曾正必要有让使因而但或讲谈聊答家们其男女致尝兼";
+    private static final String SINGLE =
+            "在赴到来去对向与和及同就说则也都还又再并将为于从把被由以等率边陪听看走沿当乘随问坐站祝送任获受代抓晚的是没不已曾正必要有让使因而但或讲谈聊答家们其男女致尝兼";
 
     /** Signs that end no given name of two signs. */
     private static final String NEVER_LAST = "的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于";
