@@ -50,7 +50,7 @@ final class DoerRule {
     Phrase topic(Utterance u, int start, int end) {
         int from = u.words().skip(Kind.LINKING.bit(), start, end);
         from = u.at(from) == '凡' ? from + 1 : from;
-        if (from >= end || Preposition.begins(u, from) && u.at(start) != '凡') {
+        if (from >= end || isActOfDocument(u, from) || Preposition.begins(u, from) && u.at(start) != '凡') {
             return Phrase.NONE;
         }
         if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from)) {
@@ -104,6 +104,11 @@ final class DoerRule {
             }
         }
         return Phrase.NONE;
+    }
+
+    /** 现将…下达给你们: what the document does itself. */
+    private static boolean isActOfDocument(Utterance u, int from) {
+        return u.at(from) == '现';
     }
 
     /** The first head behind which the phrase breaks off: 水利局|会后, 大家|在汛期. */

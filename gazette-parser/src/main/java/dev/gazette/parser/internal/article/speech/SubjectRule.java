@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the subject of a verb of speech in its clause.
@@ -28,6 +29,9 @@ final class SubjectRule {
     private static final String BEFORE_SUBJECT = "的日午晚晨天年月上中下时后里间前内期初底际末,:、";
     private static final String TAILS = "时后中上下间前际余内里";
     private static final String FELLOW = "对向与同给为和跟问";
+
+    /** 书记还叮嘱: a bare title of who leads, which stands for a person like a pronoun. */
+    private static final Set<String> TITLES = Set.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
 
     private SubjectRule() {}
 
@@ -111,6 +115,9 @@ final class SubjectRule {
         char first = u.at(from);
         if ((first == '他' || first == '她') && u.at(from + 1) != '们') {
             return Subject.of(Subject.Kind.UNRESOLVED, from, from + 1);
+        }
+        if (near - from == 2 && TITLES.contains(u.text().words(from, near))) {
+            return Subject.of(Subject.Kind.UNRESOLVED, from, near);
         }
         int word = u.words().endingAt(near);
         if (word >= 0 && u.words().start(word) >= from) {

@@ -86,8 +86,9 @@ final class Turns {
                 Voice before = !framed && explicit ? lead(u, start, clause, opened.get()) : current;
                 segments.add(new Segment(before, start, from, clause, pronoun));
             }
-            pronoun = frame.subject().is(Subject.Kind.UNRESOLVED);
-            if (!frame.subject().is(Subject.Kind.NONE) && !pronoun) {
+            boolean unresolved = frame.subject().is(Subject.Kind.UNRESOLVED);
+            pronoun = unresolved && "他她".indexOf(u.at(frame.subject().from())) >= 0;
+            if (!frame.subject().is(Subject.Kind.NONE) && !unresolved) {
                 actor = Optional.of(frame.subject());
             }
             current = opened.get();
@@ -115,10 +116,10 @@ final class Turns {
     private void tell(Subject actor) {
         told = Optional.of(actor);
         if (actor.is(Subject.Kind.PEOPLE)) {
-            leader = actor.people().size() == 1
-                            && !cast.isAbove(actor.people().get(0).official())
-                    ? told
-                    : leader;
+            boolean one = actor.people().size() == 1;
+            if (!one || !cast.isAbove(actor.people().get(0).official())) {
+                leader = one ? told : Optional.empty();
+            }
         } else if (!actor.people().isEmpty()) {
             leader = Optional.empty();
         }

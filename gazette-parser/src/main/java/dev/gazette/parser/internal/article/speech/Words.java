@@ -51,6 +51,7 @@ final class Words {
         Hits hits = passage.hits();
         int at = from;
         int person = 0;
+        int noName = -1;
         for (int hit = hits.from(from); hit < hits.size() && hits.start(hit) < to; hit++) {
             int start = hits.start(hit);
             int end = hits.end(hit);
@@ -61,8 +62,11 @@ final class Words {
             while (person < people.size() && people.get(person).to() <= start) {
                 person++;
             }
-            if (person < people.size() && isOver(people.get(person), start, end)) {
-                continue;
+            if (person < people.size() && person != noName && isOver(people.get(person), start, end)) {
+                if (!isNoun(people.get(person), start, matters)) {
+                    continue;
+                }
+                noName = person;
             }
             words.add(start, end, matters);
             at = end;
@@ -72,6 +76,13 @@ final class Words {
 
     private static boolean isOver(PersonMention person, int start, int end) {
         return person.form() == MentionForm.NAME && person.from() < end && person.to() > start;
+    }
+
+    /** 党员|干部要…: a stranger's name that begins with a noun for people was none. */
+    private static boolean isNoun(PersonMention person, int start, long kinds) {
+        return !person.meansOfficial()
+                && start == person.from()
+                && (kinds & (Kind.DOER.bit() | Kind.WITNESS.bit())) != 0;
     }
 
     private void add(int start, int end, long kind) {

@@ -188,6 +188,26 @@ class DirectiveReaderTest {
     }
 
     @Test
+    void whatWasTakenForAStrangersNameHidesNoModal() {
+        assertThat(Spoken.of("罗青强调，党员干部要关心群众。", "罗青", "-干部要").only().modality())
+                .isEqualTo(Modality.SHOULD);
+    }
+
+    @Test
+    void aBareTitleStandsForWhoeverWasToldOfLast() {
+        Directive directive = Spoken.of("罗青走进校园。书记还叮嘱他们注意保暖。", "罗青").only();
+        assertThat(directive.speaker().name()).isEqualTo("罗青");
+        assertThat(directive.addressee()).isEqualTo("他们");
+    }
+
+    @Test
+    void whatADocumentDoesItselfHasNoDoer() {
+        assertThat(Spoken.of("现将补助资金下达给你们，请专款专用。").documentOf("柳林县财政局"))
+                .extracting(Directive::addressee)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void anUnknownSpeakerIsADiagnosticAndNoDirective() {
         Spoken told = Spoken.of("他强调，各村要修路。");
         assertThat(told.directives()).isEmpty();
