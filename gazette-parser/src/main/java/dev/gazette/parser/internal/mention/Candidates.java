@@ -13,6 +13,7 @@ final class Candidates {
 
     /** The longest part of a transcription, between two ·. */
     private static final int LONGEST_PART = 9;
+
     private static final int MOST_PARTS = 6;
 
     private Candidates() {}
@@ -76,8 +77,7 @@ final class Candidates {
     private static int part(Passage passage, Folded text, int from, int least) {
         int end = from;
         int limit = Math.min(from + LONGEST_PART, text.length());
-        while (end < limit
-                && (Transcription.isSign(text.at(end)) || end == from && family(passage, from) == 1)) {
+        while (end < limit && (Transcription.isSign(text.at(end)) || end == from && family(passage, from) == 1)) {
             end++;
             if (end >= least) {
                 int weight = text.at(end) == '·' ? NameEnds.GOOD : NameEnds.weigh(passage, end);

@@ -178,7 +178,8 @@ final class NameEvidence {
     }
 
     private static boolean canBegin(Passage passage, int at) {
-        return Candidates.family(passage, at) > 0 || Transcription.isSign(passage.folded().charAt(at));
+        return Candidates.family(passage, at) > 0
+                || Transcription.isSign(passage.folded().charAt(at));
     }
 
     private NameBook book() {

@@ -189,8 +189,7 @@ class DirectiveReaderTest {
 
     @Test
     void whatWasTakenForAStrangersNameHidesNoModal() {
-        assertThat(Spoken.of("罗青强调，党员干部要关心群众。", "罗青", "-干部要").only().modality())
-                .isEqualTo(Modality.SHOULD);
+        assertThat(Spoken.of("罗青强调，党员干部要关心群众。", "罗青", "-干部要").only().modality()).isEqualTo(Modality.SHOULD);
     }
 
     @Test
