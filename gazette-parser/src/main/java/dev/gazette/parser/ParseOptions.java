@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParseOptions {
 
-    /** The word lists to which a caller may add; the caller's entries win over ours. */
+    /** The word lists to which a caller may add; not used yet, see {@link #withTerms}. */
     public enum Term {
         /** What ends a title: 书记, 总规划师. */
         POST,
@@ -115,7 +115,7 @@ public final class ParseOptions {
         return with(s -> s.maxPages = pages);
     }
 
-    /** Adds entries to a word list. */
+    /** Adds entries to a word list. The reader does not use them yet: the lists that ship with it are what it knows. */
     public ParseOptions withTerms(Term list, List<String> terms) {
         Objects.requireNonNull(list, "list");
         for (String term : Objects.requireNonNull(terms, "terms")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
  * Promise 5: time grows with the text, whatever the text. A million characters of each kind take a linear reader well under a
  * second; one that looks back over all of them a million times does not come to the end in the time given.
  *
- * <p>Seen to fail: with a planted rule that asks for the last 。 before each 、 without a bound.
+ * <p>Would fail: with a planted rule that asks for the last 。 before each 、 without a bound.
  */
 class LinearTest {
 

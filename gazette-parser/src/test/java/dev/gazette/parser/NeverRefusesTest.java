@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 /**
  * Promise 1: any text gives a gazette, whatever is in it.
  *
- * <p>Seen to fail: a planted reader that asks for the character behind the last 第 was refused by {@link #anyText} within ten tries.
+ * <p>Would fail: a planted reader that asks for the character behind the last 第 was refused by {@link #anyText} within ten tries.
  */
 class NeverRefusesTest {
 

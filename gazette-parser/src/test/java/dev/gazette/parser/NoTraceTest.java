@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * What the page does to a text leaves no trace in what is read.
  *
- * <p>Seen to fail: with a planted layout that joins nothing, with a comma rule that knows only one width, with a name book that
+ * <p>Would fail: with a planted layout that joins nothing, with a comma rule that knows only one width, with a name book that
  * lets the last article's names change the first one's, and with CR counted as white space inside words.
  */
 class NoTraceTest {

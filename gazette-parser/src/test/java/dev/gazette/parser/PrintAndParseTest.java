@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
  * A gazette that is printed and read says what it said: masthead, contents, headlines, paragraphs, officials with their posts,
  * trips and directives.
  *
- * <p>Seen to fail: with a planted directive rule that takes 他 for nobody, with posts that are not split at 、, and with a
+ * <p>Would fail: with a planted directive rule that takes 他 for nobody, with posts that are not split at 、, and with a
  * trip that forgets the people named in the deck.
  */
 class PrintAndParseTest {

@@ -32,7 +32,7 @@ import net.jqwik.api.Provide;
  * Promise 4: the same text gives the same gazette, whatever the locale, the time zone and the default charset, from any thread and
  * through any door; and its JSON gives the same gazette back.
  *
- * <p>Seen to fail: with a planted reader that keeps the last text's year in a static field, with digits that are formatted for
+ * <p>Would fail: with a planted reader that keeps the last text's year in a static field, with digits that are formatted for
  * the locale, and with word lists decoded in the default charset.
  */
 class SameInSameOutTest {
