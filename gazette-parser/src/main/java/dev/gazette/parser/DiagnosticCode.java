@@ -10,7 +10,10 @@ public enum DiagnosticCode {
     UNDECODABLE_BYTES(Severity.ERROR),
     /** The text is empty or has nothing but white space. */
     EMPTY_TEXT(Severity.WARNING),
-    /** A reader of articles failed, which is a bug; the article was read plainly, nothing is lost. */
+    /**
+     * A reader of articles failed, which is a bug of the parser or, for one of {@code dev.gazette.parser.spi}, of the
+     * application; the next reader took the article, nothing is lost.
+     */
     READER_FAILED(Severity.ERROR),
     /** Words of the source stand in no part of the model. */
     UNREAD_TEXT(Severity.WARNING),
@@ -41,7 +44,9 @@ public enum DiagnosticCode {
     /** A sentence introduces speech, and nothing says whose; no directive was read from it. */
     UNKNOWN_SPEAKER(Severity.NOTE),
     /** People are said to have gone along on a trip, and none of them was read. */
-    UNREAD_COMPANIONS(Severity.NOTE);
+    UNREAD_COMPANIONS(Severity.NOTE),
+    /** Terms that the caller added to the word lists do not stand in this text. */
+    TERM_NEVER_MATCHED(Severity.NOTE);
 
     private final Severity severity;
 

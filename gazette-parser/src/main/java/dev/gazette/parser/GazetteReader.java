@@ -41,14 +41,17 @@ public final class GazetteReader {
     private final ParseOptions options;
     private final Lexicon lexicon;
 
-    private GazetteReader(ParseOptions options, Lexicon lexicon) {
+    private final OwnTerms ownTerms;
+
+    private GazetteReader(ParseOptions options) {
         this.options = options;
-        this.lexicon = lexicon;
+        this.ownTerms = OwnTerms.of(options);
+        this.lexicon = ownTerms.lexicon();
     }
 
     /** Makes a reader. */
     public static GazetteReader of(ParseOptions options) {
-        return new GazetteReader(Objects.requireNonNull(options, "options"), Lexicon.standard());
+        return new GazetteReader(Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -155,6 +158,7 @@ public final class GazetteReader {
                         DiagnosticCode.UNREAD_TEXT, "these words stand in no part of the model", List.of(part.span())));
             }
         }
+        ownTerms.reportMissing(source.text(), report);
         diagnostics.sort(Comparator.comparingInt(GazetteReader::place));
         return new ParseResult(gazette, diagnostics, new Source(source), parts);
     }

@@ -1,6 +1,8 @@
 package dev.gazette.parser;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParseOptions {
 
-    /** The word lists to which a caller may add; not used yet, see {@link #withTerms}. */
+    /** The word lists to which a caller may add, see {@link #withTerms}. */
     public enum Term {
         /** What ends a title: 书记, 总规划师. */
         POST,
@@ -115,15 +117,46 @@ public final class ParseOptions {
         return with(s -> s.maxPages = pages);
     }
 
-    /** Adds entries to a word list. The reader does not use them yet: the lists that ship with it are what it knows. */
+    /**
+     * Adds entries to a word list. They win over the parser's own: a word that it takes for something else, such as a family
+     * name that it doubts, is what the caller says it is.
+     *
+     * <p>Width and white space of the text do not matter. Each reading of a text in which a term does not stand says so in a
+     * diagnostic, {@link DiagnosticCode#TERM_NEVER_MATCHED}.
+     *
+     * @throws IllegalArgumentException when a term is blank, has white space inside or has no letter; the message names it
+     */
     public ParseOptions withTerms(Term list, List<String> terms) {
         Objects.requireNonNull(list, "list");
-        for (String term : Objects.requireNonNull(terms, "terms")) {
-            requireWords(term, "term");
-        }
+        Objects.requireNonNull(terms, "terms").forEach(ParseOptions::requireTerm);
         var all = new ArrayList<>(settings.terms.getOrDefault(list, List.of()));
         all.addAll(terms);
         return with(s -> s.terms.put(list, List.copyOf(all)));
+    }
+
+    /**
+     * Adds the entries of a file, as {@link #withTerms} does:
+     *
+     * <pre>
+     * # words of the district            what follows # is a remark
+     * [POST]                             a heading names the list: a constant of {@link Term}
+     * 总规划师                            then one term a line
+     * [INSPECTION_VERB]
+     * 夜访                                # since 2021
+     * </pre>
+     *
+     * <p>The file is UTF-8, with or without byte order mark; empty lines and the order of the headings mean nothing.
+     *
+     * @throws IOException when the file cannot be read
+     * @throws IllegalArgumentException when a line is neither; the message begins with the file's name and the line, {@code
+     *     words.txt:3: }
+     */
+    public ParseOptions withTermsFrom(Path file) throws IOException {
+        ParseOptions options = this;
+        for (Map.Entry<Term, List<String>> list : TermFile.read(file).entrySet()) {
+            options = options.withTerms(list.getKey(), list.getValue());
+        }
+        return options;
     }
 
     /** The reference date, when one was set. */
@@ -180,6 +213,17 @@ public final class ParseOptions {
         var changed = new Settings(settings);
         change.accept(changed);
         return new ParseOptions(changed);
+    }
+
+    /** What no text can hold in one piece would never match. */
+    static void requireTerm(String term) {
+        requireWords(term, "term");
+        if (term.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            throw new IllegalArgumentException("term " + term + " must have no white space inside");
+        }
+        if (term.codePoints().noneMatch(Character::isLetter)) {
+            throw new IllegalArgumentException("term " + term + " must have a letter");
+        }
     }
 
     private static void requireWords(String words, String name) {

@@ -105,6 +105,11 @@ final class Automaton {
         private int nodes = 1;
 
         void add(String term, long kindBits) {
+            put(term, kindBits, 0);
+        }
+
+        /** Adds kinds to a term and takes others from it. */
+        void put(String term, long kindBits, long instead) {
             int node = roots[term.charAt(0)];
             if (node == 0) {
                 node = newNode();
@@ -113,7 +118,7 @@ final class Automaton {
             for (int i = 1; i < term.length(); i++) {
                 node = child(node, term.charAt(i));
             }
-            kinds[node] |= kindBits;
+            kinds[node] = (kinds[node] & ~instead) | kindBits;
         }
 
         Automaton build() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * All terms of the word lists in one automaton.
@@ -23,9 +24,17 @@ public final class Lexicon {
 
     /** Reads the lists that ship with the parser. */
     public static Lexicon standard() {
+        return with(List.of());
+    }
+
+    /** Reads the lists that ship with the parser and adds terms of the caller's, which win. */
+    public static Lexicon with(List<OwnTerm> own) {
         var automaton = new Automaton.Builder();
         for (Kind kind : Kind.values()) {
             addAll(automaton, kind);
+        }
+        for (OwnTerm term : own) {
+            automaton.put(term.word(), term.kinds(), term.instead());
         }
         return new Lexicon(automaton.build());
     }
