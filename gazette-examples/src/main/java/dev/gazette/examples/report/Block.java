@@ -5,6 +5,7 @@ import dev.gazette.model.Paragraph;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.CoverKind;
 import dev.gazette.parser.CoverPart;
+import dev.gazette.parser.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Locale;
  */
 record Block(String css, List<SourceSpan> spans) {
 
-    /** All that an article prints, in the order of the text. */
-    static List<Block> of(Article article, List<CoverPart> cover) {
+    /** All that an article prints, in the order of the text; what is no paragraph keeps its printed lines. */
+    static List<Block> of(Article article, List<CoverPart> cover, Source source) {
         var blocks = new ArrayList<Block>();
         for (Paragraph paragraph : article.paragraphs()) {
             if (!paragraph.spans().isEmpty()) {
@@ -28,11 +29,26 @@ record Block(String css, List<SourceSpan> spans) {
         }
         for (CoverPart part : cover) {
             if (part.kind() != CoverKind.PARAGRAPH && part.kind() != CoverKind.FURNITURE) {
-                blocks.add(new Block("c-" + css(part.kind()), List.of(part.span())));
+                lines(part.span(), source.text())
+                        .forEach(line -> blocks.add(new Block("c-" + css(part.kind()), List.of(line))));
             }
         }
         blocks.sort(Comparator.comparingInt(Block::start));
         return blocks;
+    }
+
+    private static List<SourceSpan> lines(SourceSpan span, String text) {
+        var lines = new ArrayList<SourceSpan>();
+        int from = span.start();
+        for (int at = from; at <= span.end(); at++) {
+            if (at == span.end() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                if (!text.substring(from, at).isBlank()) {
+                    lines.add(new SourceSpan(from, at, span.page()));
+                }
+                from = at + 1;
+            }
+        }
+        return lines;
     }
 
     int start() {

@@ -182,7 +182,7 @@ public final class ReportPage {
         List<CoverPart> inside = result.cover().stream()
                 .filter(part -> ShownArticle.holds(article, part.span().start()))
                 .toList();
-        Block.of(article, inside).forEach(block -> block.write(html, text));
+        Block.of(article, inside, result.source()).forEach(block -> block.write(html, text));
         html.raw("</div><aside aria-label=\"What was read\">\n");
         FactCards.write(html, shown.facts());
         html.raw("</aside></div></article>\n");

@@ -52,6 +52,14 @@ class ReportPageTest {
     }
 
     @Test
+    void linesOfTheHeadlineAndOfTheEnvelopeStandOnLinesOfTheirOwn() throws IOException {
+        Document page = Jsoup.parse(ReportPage.of(READER.read(SAMPLE), "sample"));
+
+        assertThat(page.select(".c-headline").eachText()).containsSequence("陆明远在青石县调研春耕生产时强调", "把粮食安全的担子挑在肩上");
+        assertThat(page.select(".c-envelope").eachText()).containsSequence("云溪市人民政府", "2024年3月15日");
+    }
+
+    @Test
     void everyFactHasACard() throws IOException {
         ParseResult result = READER.read(SAMPLE);
         Document page = Jsoup.parse(ReportPage.of(result, "sample"));
