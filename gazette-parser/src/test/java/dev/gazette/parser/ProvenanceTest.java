@@ -28,6 +28,7 @@ import dev.gazette.parser.arbitraries.Texts;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,15 +65,25 @@ class ProvenanceTest {
         }
     }
 
+    /** The second line of addressees stood in two spans once. */
+    @Example
+    void addresseesOnTwoLinesHaveEachWordOnce() {
+        check(READER.readText("云溪市人民政府关于防汛工作的通知\n各县人民政府，\n市政府各部门：\n现通知如下。"));
+        check(READER.readText("云溪市人民政府关于防汛工作的通知\n各县人民政府，\n- 3 -\n市政府各部门：\n现通知如下。"));
+    }
+
     /** Asserts that all spans of a result give their words back. */
     static void check(ParseResult result) {
         for (Article article : result.gazette().articles()) {
             for (Mention mention : article.mentions()) {
                 assertThat(mention.spans()).as("spans of %s", mention).isNotEmpty();
                 if (mention.form() == MentionForm.NAME) {
-                    assertThat(words(result, mention))
-                            .isEqualTo(Said.folded(
-                                    article.facts().officialOf(mention).name()));
+                    String name =
+                            Said.folded(article.facts().officialOf(mention).name());
+                    String words = words(result, mention);
+                    // 陆部长: a family name with a post stands for whoever of the article has both.
+                    boolean family = mention.post() != null && words.length() < name.length();
+                    assertThat(words).isEqualTo(family ? name.substring(0, words.length()) : name);
                 }
             }
         }

@@ -171,6 +171,7 @@ public final class Texts {
         return Arbitraries.frequencyOf(
                         Tuple.of(2, noise()),
                         Tuple.of(4, ofFieldWords()),
+                        Tuple.of(3, sheets()),
                         Tuple.of(2, printed()),
                         Tuple.of(4, damaged()))
                 .withoutEdgeCases();
@@ -187,6 +188,18 @@ public final class Texts {
     /** Words of the field in any order. */
     public static Arbitrary<String> ofFieldWords() {
         return Arbitraries.of(FIELD_WORDS).list().ofMaxSize(120).map(words -> String.join("", words));
+    }
+
+    /** Short lines of such words, as covers, contents and imprints have them. */
+    public static Arbitrary<String> sheets() {
+        return Arbitraries.of(FIELD_WORDS)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(words -> String.join("", words))
+                .list()
+                .ofMaxSize(50)
+                .map(lines -> String.join("\n", lines));
     }
 
     /** Whole made-up gazettes. */

@@ -217,7 +217,7 @@ final class ContentsReader {
 
     private boolean beginsSection(Block line) {
         Folded text = line.folded();
-        if (text.length() > Sections.LONGEST) {
+        if (text.length() > Sections.LONGEST || Sections.bare(text).isEmpty()) {
             return false;
         }
         if (ornate || text.at(0) == '(') {

@@ -52,7 +52,10 @@ final class Sections {
 
     /** True for a short line that begins with an ornament. */
     static boolean isMarked(Folded text) {
-        return text.length() > 2 && text.length() <= LONGEST && ORNAMENTS.indexOf(text.at(0)) >= 0;
+        return text.length() > 2
+                && text.length() <= LONGEST
+                && ORNAMENTS.indexOf(text.at(0)) >= 0
+                && hasLetters(bare(text));
     }
 
     /** True for a short line whose letters are set apart one by one. */

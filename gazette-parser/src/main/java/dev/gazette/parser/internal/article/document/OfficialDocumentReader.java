@@ -242,17 +242,23 @@ public final class OfficialDocumentReader {
     }
 
     private DocumentReading reading(Sheet sheet, Envelope envelope, Optional<Passage> title) {
+        boolean present = !envelope.numbers.isEmpty()
+                || (envelope.date != null && !(envelope.issuers.isEmpty() && envelope.signatories.isEmpty()))
+                || (envelope.type != null && !envelope.addressees.isEmpty())
+                || (!envelope.addressees.isEmpty() && !envelope.issuers.isEmpty());
+        int annexes = present ? envelope.attachments.size() : 0;
         var provisions = new Provisions();
         var passages = new ArrayList<Passage>();
         var lines = new ArrayList<DocumentReading.Line>();
         var notes = new ArrayList<SourceSpan>();
+        int covered = 0;
         for (int i = 0; i < sheet.size(); i++) {
             Passage line = sheet.line(i);
             List<SourceSpan> spans = line.stretch().spans();
             lines.add(new DocumentReading.Line(
                     sheet.role(i), spans, line.stretch().text()));
             if (sheet.isText(i)) {
-                int annex = sheet.annex(i) < envelope.attachments.size() ? sheet.annex(i) : Sheet.MAIN;
+                int annex = sheet.annex(i) < annexes ? sheet.annex(i) : Sheet.MAIN;
                 if (sheet.cells(i).size() > 1) {
                     provisions.addRow(line, sheet.cells(i), annex);
                 } else {
@@ -260,7 +266,13 @@ public final class OfficialDocumentReader {
                 }
                 passages.add(line);
             } else if (sheet.role(i).cover() == CoverKind.ENVELOPE) {
-                envelope.spans.addAll(spans);
+                // A line that was joined to the one above it stands in that one's spans already.
+                for (SourceSpan span : spans) {
+                    if (span.start() >= covered) {
+                        envelope.spans.add(span);
+                        covered = span.end();
+                    }
+                }
             } else if (sheet.role(i) == Role.NOTE) {
                 notes.addAll(spans);
             }
@@ -270,10 +282,6 @@ public final class OfficialDocumentReader {
             envelope.spans.addAll(notes);
         }
         citations(passages, envelope, title);
-        boolean present = !envelope.numbers.isEmpty()
-                || (envelope.date != null && !(envelope.issuers.isEmpty() && envelope.signatories.isEmpty()))
-                || (envelope.type != null && !envelope.addressees.isEmpty())
-                || (!envelope.addressees.isEmpty() && !envelope.issuers.isEmpty());
         return new DocumentReading(
                 present ? Optional.of(document(envelope)) : Optional.empty(),
                 envelope.signatories,

@@ -106,16 +106,18 @@ final class Companionship {
         }
         boolean transitive = text.startsWith("陪同", verb) && last + 1 < people.size();
         if (transitive && people.get(last + 1).whole() <= behind + 3) {
-            led.add(people.get(last + 1));
-            for (int i = last + 2;
-                    i < people.size()
-                            && Subjects.isJoiner(
-                                    text,
-                                    people.get(i - 1).wholeEnd(),
-                                    people.get(i).whole());
-                    i++) {
-                led.add(people.get(i));
+            leads(text, people, last + 1);
+        }
+    }
+
+    /** The officials whom others go along with; a guest without office (陪同村民某某) leads no trip. */
+    private void leads(Folded text, List<PersonMention> people, int first) {
+        for (int i = first; i < people.size() && people.get(i).meansOfficial(); i++) {
+            PersonMention person = people.get(i);
+            if (i > first && !Subjects.isJoiner(text, people.get(i - 1).wholeEnd(), person.whole())) {
+                return;
             }
+            led.add(person);
         }
     }
 
