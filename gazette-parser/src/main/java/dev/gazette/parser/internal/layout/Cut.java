@@ -108,7 +108,7 @@ final class Cut {
         return Labels.length(text) > 0
                 || text.startsWith("附件", 0)
                 || text.startsWith("附:", 0)
-                || (row.isShort() && Dates.isDateLine(text))
+                || (row.isShort() && FullDate.isLine(text))
                 || (text.at(0) == '(' && row.last() == ')' && row.isShort());
     }
 }

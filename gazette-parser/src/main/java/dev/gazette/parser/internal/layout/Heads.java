@@ -103,7 +103,7 @@ final class Heads {
                 && next - place < 5) {
             next++;
         }
-        return next < rows.size() && Dates.isDateLine(rows.get(next).text);
+        return next < rows.size() && FullDate.isLine(rows.get(next).text);
     }
 
     private boolean comesAgain(Row row) {
@@ -235,7 +235,7 @@ final class Heads {
                 && !row.isStopped()
                 && row.text.indexOf(',', 0, LONGEST) < 0
                 && row.text.indexOf('。', 0, LONGEST) < 0
-                && !Dates.isDateLine(row.text)
+                && !FullDate.isLine(row.text)
                 && Labels.length(row.text) == 0
                 && !row.text.startsWith("附件", 0);
     }

@@ -1,78 +1,158 @@
 package dev.gazette.parser.internal.layout;
 
 /**
- * Reads whole numbers as gazettes print them: {@code 176}, {@code 四}, {@code 十二}, {@code 一百零三}, {@code 二〇一九}.
+ * Whole numbers as gazettes print them: {@code 176}, {@code 四}, {@code 十二}, {@code 一百零三}, {@code 二〇一九}.
  *
- * <p>Texts are in the comparison form, so full-width digits are plain ones. Letters that stand for a zero in scanned years
- * (O, o, the Greek and Cyrillic ones) are taken for it.
+ * <p>Texts are in the comparison form, so full-width digits are plain ones. Print shops set the zero of 二〇二〇 as 〇, 零, 0 or a
+ * letter (Latin, Greek, Cyrillic O); all of them count. A number has one script: the dash of 2018一2020, which scans read as 一,
+ * parts two. Not seen: 两, 廿 and the formal numerals of banks (壹贰叁), which no label, no page and no document's date is
+ * written with.
  */
 public final class Numerals {
 
     /** What is returned for something that is no number. */
     public static final int NONE = -1;
 
-    private static final String DIGITS = "〇一二三四五六七八九";
-    private static final int LIMIT = 9;
+    /** More digits than any number of a document or a page has. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final int LONGEST = 12;
 
     private Numerals() {}
 
     /** Where the number that begins here ends; {@code from} when none does. */
     public static int end(CharSequence text, int from) {
+        int n = text.length();
         int at = from;
-        boolean arabic = at < text.length() && isArabic(text.charAt(at));
-        while (at < text.length() && (arabic ? isArabic(text.charAt(at)) : isChinese(text.charAt(at)))) {
+        boolean arabic = at < n && isArabic(text.charAt(at));
+        while (at < n
+                && (arabic ? goesOnArabic(text, at) : isChinese(text.charAt(at)) || goesOnChinese(text, from, at))) {
             at++;
         }
         return at;
     }
 
-    /** The number between two places, {@link #NONE} for anything else and for what is longer than any number in print. */
-    public static int value(CharSequence text, int from, int to) {
-        if (from >= to || to - from > LIMIT) {
-            return NONE;
+    /** Where the number that ends here begins; {@code to} when none does. */
+    public static int start(CharSequence text, int to) {
+        int from = to;
+        while (from > 0 && isNumeral(text.charAt(from - 1))) {
+            from--;
         }
-        int total = 0;
-        int digit = NONE;
-        boolean positional = true;
-        for (int i = from; i < to; i++) {
-            positional &= digit(text.charAt(i)) != NONE;
+        for (int end = end(text, from); end < to && end > from; end = end(text, from)) {
+            from = end;
         }
-        if (positional) {
-            for (int i = from; i < to; i++) {
-                total = total * 10 + digit(text.charAt(i));
-            }
-            return total;
-        }
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (unit != 0) {
-                total += (digit == NONE ? 1 : digit) * unit;
-                digit = NONE;
-            } else {
-                digit = digit(c);
-                if (digit == NONE) {
-                    return NONE;
-                }
-            }
-        }
-        return total + (digit == NONE ? 0 : digit);
+        return from;
     }
 
+    /** The number that the whole stretch writes, {@link #NONE} for anything else and for what is longer than any number in print. */
+    public static int value(CharSequence text, int from, int to) {
+        if (from >= to || to - from > LONGEST) {
+            return NONE;
+        }
+        for (int i = from; i < to; i++) {
+            if (unit(text.charAt(i)) > 0) {
+                return withUnits(text, from, to);
+            }
+        }
+        return positional(text, from, to);
+    }
+
+    /** True for a plain digit. */
     public static boolean isArabic(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** A digit, a unit or a letter that a scan has put in a zero's place. */
+    /** A digit, a unit or a letter that stands in a zero's place. */
     public static boolean isChinese(char c) {
-        return c == '十' || c == '百' || c == '千' || (c != '0' && isZero(c)) || DIGITS.indexOf(c) >= 0;
+        return unit(c) > 0 || (!isArabic(c) && digit(c) != NONE);
     }
 
-    private static int digit(char c) {
-        return isArabic(c) ? c - '0' : isZero(c) ? 0 : DIGITS.indexOf(c);
+    /** True for a character that a number is written with. */
+    public static boolean isNumeral(char c) {
+        return isArabic(c) || isChinese(c);
     }
 
-    private static boolean isZero(char c) {
-        return "零〇OoΟοОо0".indexOf(c) >= 0;
+    /** The value of one digit; {@link #NONE} for any other character. */
+    public static int digit(char c) {
+        return switch (c) {
+            case '0', '〇', '零', 'O', 'o', 'О', 'о', 'Ο', 'ο' -> 0;
+            case '1', '一' -> 1;
+            case '2', '二' -> 2;
+            case '3', '三' -> 3;
+            case '4', '四' -> 4;
+            case '5', '五' -> 5;
+            case '6', '六' -> 6;
+            case '7', '七' -> 7;
+            case '8', '八' -> 8;
+            case '9', '九' -> 9;
+            default -> NONE;
+        };
+    }
+
+    /** A digit, or a zero in another dress inside a year: 2O20年. */
+    private static boolean goesOnArabic(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (isArabic(c)) {
+            return true;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : Width.NONE;
+        return digit(c) == 0 && (isArabic(next) || next == '年');
+    }
+
+    /** The zero of 一九九0. */
+    private static boolean goesOnChinese(CharSequence text, int from, int at) {
+        return at > from && text.charAt(at) == '0';
+    }
+
+    /** 2020, 二〇二〇, 二О二0. */
+    private static int positional(CharSequence text, int from, int to) {
+        if (to - from > MOST_DIGITS) {
+            return NONE;
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = digit(text.charAt(i));
+            if (digit == NONE) {
+                return NONE;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** 十二, 二十, 一百零五, 三千〇七. */
+    private static int withUnits(CharSequence text, int from, int to) {
+        int total = 0;
+        int digit = NONE;
+        int lastUnit = Integer.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int unit = unit(c);
+            if (unit == 0) {
+                int next = digit(c);
+                if (next == NONE || digit > 0) {
+                    return NONE;
+                }
+                digit = next;
+                continue;
+            }
+            boolean unitAlone = digit == NONE && (unit > 10 || (i > from && lastUnit == Integer.MAX_VALUE));
+            if (unit >= lastUnit || unitAlone) {
+                return NONE;
+            }
+            total += (digit == NONE ? 1 : digit) * unit;
+            lastUnit = unit;
+            digit = NONE;
+        }
+        return total + Math.max(digit, 0);
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            default -> 0;
+        };
     }
 }

@@ -1,8 +1,8 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
-import dev.gazette.parser.internal.layout.Dates;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Labels;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
@@ -47,10 +47,10 @@ enum Form {
         if (length == 0) {
             return CELLS;
         }
-        if (Dates.isDateLine(text)) {
+        if (FullDate.isLine(text)) {
             return DATE;
         }
-        if (DocumentNumbers.isNumberLine(text)) {
+        if (NumberLine.isNumberLine(text)) {
             return NUMBER;
         }
         int colon = text.indexOf(':', 0, Math.min(length, 6));

@@ -1,7 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
-import dev.gazette.parser.internal.layout.Dates;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Numerals;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,13 +48,13 @@ final class IssueData {
     }
 
     private int readAt(Folded text, int at) {
-        Optional<Dates.Found> day = Dates.at(text, at);
+        Optional<FullDate> day = FullDate.at(text, at);
         if (day.isPresent()) {
-            date = day.get().date();
+            date = day.get().day();
             if (year == null) {
                 year = date.getYear();
             }
-            return day.get().end();
+            return day.get().to();
         }
         if (text.at(at) == '总') {
             return whole(text, at);

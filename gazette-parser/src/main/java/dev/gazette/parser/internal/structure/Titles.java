@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,10 @@ final class Titles {
 
     /** The document number that the bracket begins with, null when it begins with none. */
     static @Nullable String number(Folded text, int open, int end) {
-        int mark = text.indexOf('号', open, end);
-        if (mark < 0) {
-            return null;
+        List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, open + 1, end);
+        if (!hits.isEmpty() && hits.get(0).from() == open + 1) {
+            return text.words(open + 1, hits.get(0).to());
         }
-        boolean number = DocumentNumbers.isNumber(text, open + 1, mark + 1)
-                || (mark == end - 2 && DocumentNumbers.endsWithOrdinal(text, open + 1, mark + 1));
-        return number ? text.words(open + 1, mark + 1) : null;
+        return NumberLine.isOrdinal(Folded.of(text.words(open + 1, end - 1))) ? text.words(open + 1, end - 1) : null;
     }
 }

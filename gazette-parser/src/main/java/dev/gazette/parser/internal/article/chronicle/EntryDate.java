@@ -77,7 +77,7 @@ record EntryDate(Kind kind, DateMention.Printed start, DateMention.Printed end, 
         int month = 0;
         int sign = text.indexOf('月', from, Math.min(text.length(), from + 4));
         if (sign > from) {
-            month = dev.gazette.parser.internal.mention.ChineseNumerals.value(text, from, sign);
+            month = dev.gazette.parser.internal.layout.Numerals.value(text, from, sign);
             at = sign + 1;
         }
         if (text.at(at + 1) != '旬' || month < 0 || month > 12) {

@@ -3,7 +3,7 @@ package dev.gazette.parser.internal.article.document;
 import dev.gazette.model.Attachment;
 import dev.gazette.model.ParagraphKind;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.mention.ChineseNumerals;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -42,8 +42,8 @@ final class AttachmentReader {
                 continue;
             }
             int at = word.length();
-            int end = ChineseNumerals.end(text, at);
-            int number = Math.max(0, ChineseNumerals.value(text, at, end));
+            int end = Numerals.end(text, at);
+            int number = Math.max(0, Numerals.value(text, at, end));
             // 附件2020年…表: the digits belong to the title.
             if (end - at > 2) {
                 end = at;

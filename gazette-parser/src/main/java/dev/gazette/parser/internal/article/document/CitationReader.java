@@ -2,8 +2,8 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.model.Citation;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.mention.DocumentNumberReader;
 import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.structure.DocumentNumberReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

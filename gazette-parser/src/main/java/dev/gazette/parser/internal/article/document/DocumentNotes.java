@@ -1,7 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.mention.FullDate;
+import dev.gazette.parser.internal.layout.FullDate;
 
 /**
  * Lines about a document that are no part of what it says.

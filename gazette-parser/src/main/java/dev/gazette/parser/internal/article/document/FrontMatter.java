@@ -2,10 +2,11 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.model.DocumentNumber;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.mention.ChineseNumerals;
-import dev.gazette.parser.internal.mention.DocumentNumberReader;
-import dev.gazette.parser.internal.mention.FullDate;
+import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.structure.DocumentNumberReader;
+import dev.gazette.parser.internal.structure.NumberLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import java.util.Optional;
  */
 final class FrontMatter {
 
-    private static final int LONGEST_NUMBERS = 120;
     private static final int LONGEST_BRACKET = 400;
     private static final int MOST_LINES = 6;
 
@@ -142,18 +142,12 @@ final class FrontMatter {
         return true;
     }
 
-    /** A line that is nothing but numbers of documents, brackets around or not; below a 令 also a bare 第31号. */
+    /** A line that is nothing but numbers of documents; below a 令 also a bare 第31号. */
     boolean isNumbers(Passage line) {
         Folded text = line.folded();
-        int length = text.length();
-        if (length < 3 || length > LONGEST_NUMBERS) {
-            return false;
-        }
-        boolean bracketed = text.at(0) == '(' && text.at(length - 1) == ')';
-        int from = bracketed ? 1 : 0;
-        int signer = text.indexOf("签发人", 0, length);
-        int to = signer > 0 ? signer : length - from;
-        if (!order.isEmpty() && text.at(from) == '第' && text.at(to - 1) == '号' && to - from < 9) {
+        int from = NumberLine.from(text);
+        int to = NumberLine.to(text, from);
+        if (!order.isEmpty() && NumberLine.isOrdinal(text) && text.at(from) == '第') {
             Folded whole = Folded.of(order + "令" + text.words(from, to));
             List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(whole, 0, whole.length());
             if (!hits.isEmpty()) {
@@ -164,22 +158,11 @@ final class FrontMatter {
         if (isNumberOfTerm(line, from, to)) {
             return true;
         }
-        List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
-        int end = from;
-        for (DocumentNumberReader.Hit hit : hits) {
-            int gap = hit.from() - end;
-            if (gap > 1 || (gap == 1 && "、,;".indexOf(text.at(end)) < 0)) {
-                return false;
-            }
-            end = hit.to();
-        }
-        if (hits.isEmpty() || end != to) {
-            return false;
-        }
+        List<DocumentNumberReader.Hit> hits = NumberLine.numbers(text);
         for (DocumentNumberReader.Hit hit : hits) {
             envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
         }
-        return true;
+        return !hits.isEmpty();
     }
 
     /** 〔十八届〕第7号, 〔2021〕第4号: the number of an announcement, which has no code. */
@@ -189,8 +172,8 @@ final class FrontMatter {
         if (ordinal < 0 || text.at(from) != '[' || text.at(to - 1) != '号') {
             return false;
         }
-        int serial = ChineseNumerals.value(text, ordinal + 2, to - 1);
-        int year = ordinal - from == 5 ? ChineseNumerals.value(text, from + 1, ordinal) : -1;
+        int serial = Numerals.value(text, ordinal + 2, to - 1);
+        int year = ordinal - from == 5 ? Numerals.value(text, from + 1, ordinal) : -1;
         if (serial > 0) {
             envelope.number(new DocumentNumber(line.printed(from, to), null, year > 0 ? year : null, serial));
         }

@@ -2,7 +2,7 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.model.ParagraphKind;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.mention.ChineseNumerals;
+import dev.gazette.parser.internal.layout.Numerals;
 import java.util.Optional;
 
 /**
@@ -41,8 +41,8 @@ record Labels(ParagraphKind kind, int number, int suffix, int end) {
     }
 
     private static Optional<Labels> ordinal(Folded text, int from, boolean lenient) {
-        int end = ChineseNumerals.end(text, from + 1);
-        int number = ChineseNumerals.value(text, from + 1, end);
+        int end = Numerals.end(text, from + 1);
+        int number = Numerals.value(text, from + 1, end);
         ParagraphKind kind = switch (text.at(end)) {
             case '编' -> ParagraphKind.PART;
             case '章' -> ParagraphKind.CHAPTER;
@@ -55,9 +55,9 @@ record Labels(ParagraphKind kind, int number, int suffix, int end) {
         }
         int behind = end + 1;
         int suffix = 0;
-        if (text.at(behind) == '之' && ChineseNumerals.isChinese(text.at(behind + 1))) {
-            int suffixEnd = ChineseNumerals.end(text, behind + 1);
-            suffix = Math.max(0, ChineseNumerals.value(text, behind + 1, suffixEnd));
+        if (text.at(behind) == '之' && Numerals.isChinese(text.at(behind + 1))) {
+            int suffixEnd = Numerals.end(text, behind + 1);
+            suffix = Math.max(0, Numerals.value(text, behind + 1, suffixEnd));
             behind = suffixEnd;
         }
         boolean apart = behind == text.length() || text.spaceBefore(behind) || text.at(behind) == ':';
@@ -65,23 +65,23 @@ record Labels(ParagraphKind kind, int number, int suffix, int end) {
     }
 
     private static Optional<Labels> bracketed(Folded text, int from) {
-        int end = ChineseNumerals.end(text, from + 1);
+        int end = Numerals.end(text, from + 1);
         if (end == from + 1 || end - from > LONGEST_NUMBER || text.at(end) != ')') {
             return Optional.empty();
         }
-        int number = ChineseNumerals.value(text, from + 1, end);
-        boolean chinese = ChineseNumerals.isChinese(text.at(from + 1));
+        int number = Numerals.value(text, from + 1, end);
+        boolean chinese = Numerals.isChinese(text.at(from + 1));
         ParagraphKind kind = chinese ? ParagraphKind.ITEM2 : ParagraphKind.ITEM4;
         return number < 1 ? Optional.empty() : Optional.of(new Labels(kind, number, 0, end + 1));
     }
 
     private static Optional<Labels> bare(Folded text, int from) {
-        int end = ChineseNumerals.end(text, from);
+        int end = Numerals.end(text, from);
         if (end == from || end - from > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        int number = ChineseNumerals.value(text, from, end);
-        boolean chinese = ChineseNumerals.isChinese(text.at(from));
+        int number = Numerals.value(text, from, end);
+        boolean chinese = Numerals.isChinese(text.at(from));
         char mark = text.at(end);
         if (number < 1 || (!chinese && end - from > 3)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention.date;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 
 /**
  * Small numbers of dates, in Arabic or Chinese figures.
@@ -14,8 +15,6 @@ import dev.gazette.parser.internal.layout.Folded;
  * <p>GB/T 15835. Does not read 百 and above: no day or month needs them.
  */
 final class Figures {
-
-    private static final String DIGITS = "〇一二三四五六七八九";
 
     private int value;
     private int end;
@@ -32,20 +31,22 @@ final class Figures {
 
     /** True for a character that a number may begin or go on with. */
     static boolean isFigure(char c) {
-        return c >= '0' && c <= '9' || c == '十' || c == '廿' || c == '卅' || digit(c) >= 0;
+        return c >= '0' && c <= '9' || c == '十' || c == '廿' || c == '卅' || Numerals.digit(c) >= 0;
     }
 
     /** Reads a year of four figures. */
     boolean readYear(Folded text, int from) {
         int year = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = digit(text.at(from + i));
+            int digit = Numerals.digit(text.at(from + i));
             if (digit < 0) {
                 return false;
             }
             year = year * 10 + digit;
         }
-        boolean longer = digit(text.at(from + 4)) >= 0 || digit(text.at(from - 1)) >= 0 || text.at(from + 4) == '十';
+        boolean longer = Numerals.digit(text.at(from + 4)) >= 0
+                || Numerals.digit(text.at(from - 1)) >= 0
+                || text.at(from + 4) == '十';
         return !longer && year >= 1 && set(year, from + 4);
     }
 
@@ -76,11 +77,11 @@ final class Figures {
         } else if (c == '十') {
             tens = 1;
             at++;
-        } else if (digit(c) > 0 && text.at(at + 1) == '十') {
-            tens = digit(c);
+        } else if (Numerals.digit(c) > 0 && text.at(at + 1) == '十') {
+            tens = Numerals.digit(c);
             at += 2;
         }
-        int ones = digit(text.at(at));
+        int ones = Numerals.digit(text.at(at));
         if (ones > 0 && text.at(at) > '9') {
             at++;
         } else {
@@ -94,12 +95,5 @@ final class Figures {
         value = number;
         end = to;
         return true;
-    }
-
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c == '零' ? 0 : c < '〇' ? -1 : DIGITS.indexOf(c);
     }
 }

@@ -1,8 +1,7 @@
-package dev.gazette.parser.internal.mention;
+package dev.gazette.parser.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gazette.parser.internal.layout.Folded;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +24,10 @@ class FullDateTest {
         LocalDate date = LocalDate.of(1949, 10, 1).plusDays(day);
         var written = new StringBuilder();
         for (char c : String.valueOf(date.getYear()).toCharArray()) {
-            written.append(c == '0' ? zero : ChineseNumeralsTest.DIGITS.charAt(c - '0'));
+            written.append(c == '0' ? zero : NumeralsTest.DIGITS.charAt(c - '0'));
         }
-        written.append('年')
-                .append(ChineseNumeralsTest.written(date.getMonthValue()))
-                .append('月');
-        written.append(ChineseNumeralsTest.written(date.getDayOfMonth())).append('日');
+        written.append('年').append(NumeralsTest.written(date.getMonthValue())).append('月');
+        written.append(NumeralsTest.written(date.getDayOfMonth())).append('日');
         Folded text = Folded.of(written);
         assertThat(FullDate.at(text, 0)).contains(new FullDate(date, 0, text.length()));
     }

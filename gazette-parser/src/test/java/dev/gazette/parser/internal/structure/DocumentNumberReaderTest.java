@@ -1,4 +1,4 @@
-package dev.gazette.parser.internal.mention;
+package dev.gazette.parser.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package dev.gazette.parser.internal.mention;
+package dev.gazette.parser.internal.structure;
 
 import dev.gazette.model.DocumentNumber;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the numbers of documents (发文字号).
  *
  * <pre>
- *   某政发〔2020〕3号   某公通〔2023〕第3号   某府[92]15号   某房字[1992]第087号
- *   (89)某税字第12号    某省人民政府令第378号   某局公告2020年第3号   2021年第14号
+ *   某政发〔2020〕3号   某公通〔2023〕第3号   某府[92]15号   某房字[1992]第087号   某政发2003(12)号
+ *   (89)某税字第12号    某省人民政府令第378号   国务院第588号令   某局公告2020年第3号   2021年第14号
  * </pre>
  *
  * <p>GB/T 9704-2012, 7.2.5, and what gazettes print instead; in the comparison form 〔 ﹝ 【 ［ are all {@code [}. A number is found
@@ -49,13 +50,17 @@ public final class DocumentNumberReader {
 
     /** All numbers between two places, in text order. */
     public static List<Hit> find(Folded text, int from, int to) {
+        int sign = text.indexOf('号', from, to);
+        if (sign < 0) {
+            return List.of();
+        }
         var hits = new ArrayList<Hit>();
         int free = from;
-        for (int i = text.indexOf('号', from, to); i >= 0; i = text.indexOf('号', i + 1, to)) {
+        for (int i = sign; i >= 0; i = text.indexOf('号', i + 1, to)) {
             Optional<Hit> hit = endingAt(text, free, i);
             if (hit.isPresent()) {
                 hits.add(hit.get());
-                free = i + 1;
+                free = hit.get().to();
             }
         }
         return hits;
@@ -71,8 +76,11 @@ public final class DocumentNumberReader {
     }
 
     private static Optional<Hit> endingAt(Folded text, int least, int sign) {
-        int digits = ChineseNumerals.start(text, sign);
-        int serial = ChineseNumerals.value(text, digits, sign);
+        if (text.at(sign - 1) == ')') {
+            return serialInBrackets(text, least, sign);
+        }
+        int digits = Numerals.start(text, sign);
+        int serial = Numerals.value(text, digits, sign);
         if (digits < least || digits == sign || serial < 1 || sign - digits > 7) {
             return Optional.empty();
         }
@@ -83,6 +91,10 @@ public final class DocumentNumberReader {
         }
         if (before == digits) {
             return Optional.empty();
+        }
+        if (text.at(sign + 1) == '令') {
+            int from = codeStart(text, least, before);
+            return Optional.of(new Hit(from, sign + 2, from, null, serial));
         }
         if (c == '字') {
             return yearFirst(text, least, sign, before, serial);
@@ -100,14 +112,32 @@ public final class DocumentNumberReader {
     /** 某政发〔2020〕3号. */
     private static Optional<Hit> bracketed(Folded text, int least, int sign, int before, int serial) {
         int close = before - 1;
-        int digits = ChineseNumerals.start(text, close);
+        int digits = Numerals.start(text, close);
         char open = text.at(digits - 1);
         Integer year = year(text, digits, close);
         if (digits - 1 < least || (open != '[' && open != '(') || year == null) {
             return Optional.empty();
         }
-        int from = behindGap(text, codeStart(text, least, digits - 1), digits - 1);
-        return from == digits - 1 ? Optional.empty() : Optional.of(new Hit(from, sign + 1, digits - 1, year, serial));
+        return coded(text, least, sign, digits - 1, year, serial);
+    }
+
+    /** 某政发2003(12)号: the brackets around the wrong one of both. */
+    private static Optional<Hit> serialInBrackets(Folded text, int least, int sign) {
+        int digits = Numerals.start(text, sign - 1);
+        int serial = Numerals.value(text, digits, sign - 1);
+        int close = digits - 1;
+        int years = Numerals.start(text, close);
+        Integer year = close - years == 4 ? year(text, years, close) : null;
+        if (years < least || text.at(close) != '(' || year == null || serial < 1) {
+            return Optional.empty();
+        }
+        return coded(text, least, sign, years, year, serial);
+    }
+
+    private static Optional<Hit> coded(
+            Folded text, int least, int sign, int codeEnd, @Nullable Integer year, int serial) {
+        int from = behindGap(text, codeStart(text, least, codeEnd), codeEnd);
+        return from == codeEnd ? Optional.empty() : Optional.of(new Hit(from, sign + 1, codeEnd, year, serial));
     }
 
     /** (89)某税字第12号. */
@@ -117,7 +147,7 @@ public final class DocumentNumberReader {
         if (close < least || (text.at(close) != ']' && text.at(close) != ')')) {
             return Optional.empty();
         }
-        int digits = ChineseNumerals.start(text, close);
+        int digits = Numerals.start(text, close);
         char open = text.at(digits - 1);
         Integer year = year(text, digits, close);
         if (digits - 1 < least || (open != '[' && open != '(') || year == null) {
@@ -129,7 +159,7 @@ public final class DocumentNumberReader {
     /** 2021年第14号, 某局公告2020年第3号. */
     private static Optional<Hit> ofYear(Folded text, int least, int sign, int before, int serial) {
         int end = before - 1;
-        int digits = ChineseNumerals.start(text, end);
+        int digits = Numerals.start(text, end);
         Integer year = end - digits < 4 ? null : year(text, digits, end);
         if (digits < least || year == null) {
             return Optional.empty();
@@ -140,7 +170,7 @@ public final class DocumentNumberReader {
     }
 
     private static @Nullable Integer year(Folded text, int from, int to) {
-        int value = ChineseNumerals.value(text, from, to);
+        int value = Numerals.value(text, from, to);
         if (to - from == 2 && value >= 0 && value < 100) {
             return value < 49 ? 2000 + value : 1900 + value;
         }
@@ -156,11 +186,17 @@ public final class DocumentNumberReader {
         for (int i = end - 2; i > from; i--) {
             for (String word : BEFORE_CODE) {
                 if (text.endsWith(word, i) && i - word.length() >= from) {
-                    return i;
+                    return behindAnd(text, i);
                 }
             }
         }
-        return from;
+        return behindAnd(text, from);
+    }
+
+    /** 某政发〔2018〕41号（文件）和某政函〔2019〕7号: two numbers. */
+    private static int behindAnd(Folded text, int from) {
+        boolean and = text.at(from) == '和' && (text.at(from - 1) == '号' || text.at(from - 1) == '件');
+        return and ? from + 1 : from;
     }
 
     /** 某某办法　某财综〔2009〕11号: a gap behind a longer word parts it from the code; the gaps of a spaced-out code do not. */
@@ -176,7 +212,7 @@ public final class DocumentNumberReader {
 
     /** 1989年7月24日 某某省人民政府令第9号. */
     private static boolean endsDate(Folded text, int end) {
-        return text.at(end - 1) == '日' && ChineseNumerals.isNumeral(text.at(end - 2));
+        return text.at(end - 1) == '日' && Numerals.isNumeral(text.at(end - 2));
     }
 
     private static boolean isCode(char c) {

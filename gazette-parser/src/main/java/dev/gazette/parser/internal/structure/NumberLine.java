@@ -1,0 +1,80 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
+import java.util.List;
+
+/**
+ * Lines that are nothing but numbers of documents, with brackets around or without (GB/T 9704-2012, 7.2.5).
+ *
+ * <pre>
+ *   云政发〔2020〕3号      云财〔2020〕1号　云民发〔2020〕2号      云政请〔2020〕5号　签发人：某某
+ *   第231号      2021年第14号      〔十三届〕第45号              numbers without a code
+ * </pre>
+ *
+ * <p>{@code 云水市人民政府令第231号} is made of a number, too, and yet a headline: {@link #isNumberLine} does not take it.
+ */
+public final class NumberLine {
+
+    private static final int LONGEST = 160;
+    private static final int LONGEST_ORDINAL = 9;
+
+    private NumberLine() {}
+
+    /** The numbers with a code or a year that the line is made of; empty when there is anything else on it. */
+    public static List<DocumentNumberReader.Hit> numbers(Folded text) {
+        int n = text.length();
+        if (n < 3 || n > LONGEST || text.indexOf('号', 0, n) < 0) {
+            return List.of();
+        }
+        int from = from(text);
+        int to = to(text, from);
+        List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
+        int end = from;
+        for (DocumentNumberReader.Hit hit : hits) {
+            int gap = hit.from() - end;
+            if (gap > 1 || (gap == 1 && "、,;".indexOf(text.at(end)) < 0)) {
+                return List.of();
+            }
+            end = hit.to();
+        }
+        return end == to ? hits : List.of();
+    }
+
+    /** Where the words of a number line begin: behind a bracket that goes around the whole of it. */
+    public static int from(Folded text) {
+        return text.at(0) == '(' && text.indexOf(')', 0, text.length()) == text.length() - 1 ? 1 : 0;
+    }
+
+    /** Where they end: before the bracket, or before 签发人. */
+    public static int to(Folded text, int from) {
+        int signer = text.indexOf("签发人", from, Math.min(text.length(), LONGEST));
+        return signer > from ? signer : text.length() - from;
+    }
+
+    /** 第31号, 〔十三届〕第45号: a serial that only the line above or the term of a congress gives a meaning. */
+    public static boolean isOrdinal(Folded text) {
+        int from = from(text);
+        int to = to(text, from);
+        int at = text.at(from) == '[' ? text.indexOf(']', from, Math.min(to, from + 12)) + 1 : from;
+        return (at > from || text.at(from) != '[')
+                && to - at <= LONGEST_ORDINAL
+                && text.at(at) == '第'
+                && text.at(to - 1) == '号'
+                && Numerals.value(text, at + 1, to - 1) > 0;
+    }
+
+    /** True for a line that stands below a title or above it, and is none. */
+    static boolean isNumberLine(Folded text) {
+        if (isOrdinal(text)) {
+            return true;
+        }
+        List<DocumentNumberReader.Hit> hits = numbers(text);
+        return !hits.isEmpty() && !isNamed(text, hits.get(0));
+    }
+
+    /** 某某省人民政府令第31号, 某局公告2020年第3号: the number says what the document is. */
+    private static boolean isNamed(Folded text, DocumentNumberReader.Hit hit) {
+        return hit.codeEnd() == hit.from() && !Numerals.isNumeral(text.at(hit.from())) && text.at(hit.from()) != '第';
+    }
+}
