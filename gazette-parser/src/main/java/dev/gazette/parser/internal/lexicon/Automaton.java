@@ -5,40 +5,58 @@ import java.util.Arrays;
 /**
  * A trie over all terms in flat arrays: the first character is looked up in a table, later ones in one hash table of edges.
  *
- * <p>Scanning tries to go down from every character. Most stop at the table, and none goes deeper than the longest term, so
- * the time grows with the text alone.
+ * <p>Scanning tries to go down from every character. Most stop at the table or at a node's mask, which tells from a few bits
+ * of the next character that no edge has it; none goes deeper than the longest term. So the time grows with the text alone.
  */
 final class Automaton {
 
-    private final int[] roots;
-    private final long[] edgeKeys;
-    private final int[] edgeTargets;
+    /** An edge in one number: the node it leaves, the character, the node it comes to. */
+    private static final int NODE_BITS = 24;
+
+    private static final int KEY_SHIFT = NODE_BITS;
+    private static final int NODE = (1 << NODE_BITS) - 1;
+
+    /** The nodes of first characters, in pages of 256. */
+    private final int[][] roots;
+
+    private final long[] edges;
+    private final int edgeShift;
+    /** For each node the characters that lead on, by their last five bits. */
+    private final int[] masks;
+    /** For each node which set of kinds a term has that ends there; 0 for none. */
+    private final char[] kindSets;
+
     private final long[] kinds;
 
-    private Automaton(int[] roots, long[] edgeKeys, int[] edgeTargets, long[] kinds) {
+    private Automaton(int[][] roots, long[] edges, int[] masks, char[] kindSets, long[] kinds) {
         this.roots = roots;
-        this.edgeKeys = edgeKeys;
-        this.edgeTargets = edgeTargets;
+        this.edges = edges;
+        this.edgeShift = Long.numberOfLeadingZeros(edges.length) + 1;
+        this.masks = masks;
+        this.kindSets = kindSets;
         this.kinds = kinds;
     }
 
     Hits scan(CharSequence text) {
-        var hits = new Hits(text.length());
+        int n = text.length();
+        var hits = new Hits(n, kinds);
         var ends = new int[16];
-        var found = new long[16];
-        for (int start = 0; start < text.length(); start++) {
-            int node = roots[text.charAt(start)];
+        var found = new char[16];
+        for (int start = 0; start < n; start++) {
+            hits.open(start);
+            int node = root(text.charAt(start));
             int depth = 0;
             for (int at = start + 1; node != 0; at++) {
-                if (kinds[node] != 0) {
+                char set = kindSets[node];
+                if (set != 0) {
                     if (depth == ends.length) {
                         ends = Arrays.copyOf(ends, depth * 2);
                         found = Arrays.copyOf(found, depth * 2);
                     }
                     ends[depth] = at;
-                    found[depth++] = kinds[node];
+                    found[depth++] = set;
                 }
-                node = at < text.length() ? next(node, text.charAt(at)) : 0;
+                node = at < n ? next(node, text.charAt(at)) : 0;
             }
             while (depth > 0) {
                 depth--;
@@ -52,33 +70,52 @@ final class Automaton {
         if (from < 0 || from >= to || to > text.length()) {
             return 0;
         }
-        int node = roots[text.charAt(from)];
+        int node = root(text.charAt(from));
         for (int at = from + 1; at < to && node != 0; at++) {
             node = next(node, text.charAt(at));
         }
-        return kinds[node];
+        return kinds[kindSets[node]];
     }
 
-    int longest(long kindBit, CharSequence text, int from) {
-        if (from < 0 || from >= text.length()) {
+    int longest(long kindBit, CharSequence text, int from, int to) {
+        int end = Math.min(to, text.length());
+        if (from < 0 || from >= end) {
             return 0;
         }
         int longest = 0;
-        int node = roots[text.charAt(from)];
+        int node = root(text.charAt(from));
         for (int at = from + 1; node != 0; at++) {
-            if ((kinds[node] & kindBit) != 0) {
+            if ((kinds[kindSets[node]] & kindBit) != 0) {
                 longest = at - from;
             }
-            node = at < text.length() ? next(node, text.charAt(at)) : 0;
+            node = at < end ? next(node, text.charAt(at)) : 0;
         }
         return longest;
     }
 
+    /** True when a term lies between two places. */
+    boolean isIn(CharSequence text, int from, int to) {
+        int end = Math.min(to, text.length());
+        for (int start = Math.max(from, 0); start < end; start++) {
+            if (root(text.charAt(start)) != 0 && longest(-1L, text, start, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int root(char c) {
+        return roots[c >>> 8][c & 0xFF];
+    }
+
     private int next(int node, char c) {
+        if ((masks[node] >>> c & 1) == 0) {
+            return 0;
+        }
         long key = key(node, c);
-        for (int slot = slot(key, edgeKeys.length); edgeKeys[slot] != 0; slot = (slot + 1) & (edgeKeys.length - 1)) {
-            if (edgeKeys[slot] == key) {
-                return edgeTargets[slot];
+        for (int slot = slot(key, edgeShift); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
+            if (edges[slot] >>> KEY_SHIFT == key) {
+                return (int) edges[slot] & NODE;
             }
         }
         return 0;
@@ -86,23 +123,31 @@ final class Automaton {
 
     /** Never 0, for nodes count from 1. */
     private static long key(int node, char c) {
-        return (long) node << 16 | c;
+        return (long) node << Character.SIZE | c;
     }
 
-    private static int slot(long key, int size) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & (size - 1);
+    private static int slot(long key, int shift) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     }
 
     /** Collects terms; node 0 is no node. */
     static final class Builder {
 
-        private final int[] roots = new int[Character.MAX_VALUE + 1];
-        private long[] edgeKeys = new long[1 << 12];
-        private int[] edgeTargets = new int[1 << 12];
-        private long[] kinds = new long[1 << 10];
-        private int edges;
+        private static final int[] NO_ROOTS = new int[256];
+
+        private final int[][] roots = new int[256][];
+        private long[] edges = new long[1 << 12];
+        private int edgeCount;
+        private int[] masks = new int[1 << 10];
+        private char[] kindSets = new char[1 << 10];
+        private long[] kinds = new long[16];
+        private int kindCount = 1;
+        private char lastSet;
         private int nodes = 1;
+
+        Builder() {
+            Arrays.fill(roots, NO_ROOTS);
+        }
 
         void add(String term, long kindBits) {
             put(term, kindBits, 0);
@@ -110,58 +155,86 @@ final class Automaton {
 
         /** Adds kinds to a term and takes others from it. */
         void put(String term, long kindBits, long instead) {
-            int node = roots[term.charAt(0)];
-            if (node == 0) {
-                node = newNode();
-                roots[term.charAt(0)] = node;
-            }
+            int node = root(term.charAt(0));
             for (int i = 1; i < term.length(); i++) {
                 node = child(node, term.charAt(i));
             }
-            kinds[node] = (kinds[node] & ~instead) | kindBits;
+            kindSets[node] = kindSet(kinds[kindSets[node]] & ~instead | kindBits);
         }
 
         Automaton build() {
-            return new Automaton(roots, edgeKeys, edgeTargets, kinds);
+            return new Automaton(roots, edges, masks, kindSets, kinds);
+        }
+
+        private int root(char c) {
+            if (roots[c >>> 8] == NO_ROOTS) {
+                roots[c >>> 8] = new int[256];
+            }
+            int[] page = roots[c >>> 8];
+            if (page[c & 0xFF] == 0) {
+                page[c & 0xFF] = newNode();
+            }
+            return page[c & 0xFF];
         }
 
         private int child(int node, char c) {
-            if (edges * 2 > edgeKeys.length) {
+            if (edgeCount * 2 > edges.length) {
                 grow();
             }
             long key = key(node, c);
-            int slot = slot(key, edgeKeys.length);
-            while (edgeKeys[slot] != 0 && edgeKeys[slot] != key) {
-                slot = (slot + 1) & (edgeKeys.length - 1);
+            int slot = free(key);
+            if (edges[slot] == 0) {
+                masks[node] |= 1 << c;
+                edges[slot] = key << KEY_SHIFT | newNode();
+                edgeCount++;
             }
-            if (edgeKeys[slot] == 0) {
-                edgeKeys[slot] = key;
-                edgeTargets[slot] = newNode();
-                edges++;
+            return (int) edges[slot] & NODE;
+        }
+
+        /** Where the edge stands, or where it would. */
+        private int free(long key) {
+            int slot = slot(key, Long.numberOfLeadingZeros(edges.length) + 1);
+            while (edges[slot] != 0 && edges[slot] >>> KEY_SHIFT != key) {
+                slot = slot + 1 & edges.length - 1;
             }
-            return edgeTargets[slot];
+            return slot;
         }
 
         private int newNode() {
-            if (nodes == kinds.length) {
-                kinds = Arrays.copyOf(kinds, nodes * 2);
+            if (nodes == kindSets.length) {
+                kindSets = Arrays.copyOf(kindSets, nodes * 2);
+                masks = Arrays.copyOf(masks, nodes * 2);
             }
             return nodes++;
         }
 
+        /** Terms come list by list, so that the set of the one before is often the right one. */
+        private char kindSet(long bits) {
+            if (kinds[lastSet] != bits) {
+                lastSet = searchKindSet(bits);
+            }
+            return lastSet;
+        }
+
+        private char searchKindSet(long bits) {
+            for (char set = 0; set < kindCount; set++) {
+                if (kinds[set] == bits) {
+                    return set;
+                }
+            }
+            if (kindCount == kinds.length) {
+                kinds = Arrays.copyOf(kinds, kindCount * 2);
+            }
+            kinds[kindCount] = bits;
+            return (char) kindCount++;
+        }
+
         private void grow() {
-            long[] oldKeys = edgeKeys;
-            int[] oldTargets = edgeTargets;
-            edgeKeys = new long[oldKeys.length * 2];
-            edgeTargets = new int[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    int slot = slot(oldKeys[i], edgeKeys.length);
-                    while (edgeKeys[slot] != 0) {
-                        slot = (slot + 1) & (edgeKeys.length - 1);
-                    }
-                    edgeKeys[slot] = oldKeys[i];
-                    edgeTargets[slot] = oldTargets[i];
+            long[] old = edges;
+            edges = new long[old.length * 2];
+            for (long edge : old) {
+                if (edge != 0) {
+                    edges[free(edge >>> KEY_SHIFT)] = edge;
                 }
             }
         }

@@ -10,33 +10,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hits {
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private long[] kinds = new long[64];
-    private int size;
+    private static final int LENGTH_SHIFT = 16;
+    private static final int START_SHIFT = 32;
 
     private final int textLength;
-    /** For each place the first hit from there on; made when it is first asked for. */
-    private int @Nullable [] firstFrom;
+    /** What each set of kinds holds. */
+    private final long[] kindSets;
+    /** For each place the first hit from there on. */
+    private final int[] firstFrom;
+    /** A hit in one number: its start, its length, its set of kinds. */
+    private long[] hits;
+
+    private int size;
     /** For each place the longest hit to there, or -1; made when it is first asked for. */
     private int @Nullable [] longestTo;
 
     private int[] nextTo = {};
 
-    Hits(int textLength) {
+    Hits(int textLength, long[] kindSets) {
         this.textLength = textLength;
+        this.kindSets = kindSets;
+        this.firstFrom = new int[textLength];
+        this.hits = new long[textLength + 8];
     }
 
-    void add(int start, int end, long kindBits) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
+    /** Says that the hits that are added now begin here. */
+    void open(int start) {
+        firstFrom[start] = size;
+    }
+
+    void add(int start, int end, char kindSet) {
+        if (size == hits.length) {
+            hits = Arrays.copyOf(hits, size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
-        kinds[size] = kindBits;
-        size++;
+        hits[size++] = (long) start << START_SHIFT | (long) (end - start) << LENGTH_SHIFT | kindSet;
     }
 
     /** How many hits there are. */
@@ -46,28 +53,28 @@ public final class Hits {
 
     /** Where the hit begins. */
     public int start(int hit) {
-        return starts[hit];
+        return (int) (hits[hit] >>> START_SHIFT);
     }
 
     /** Where the hit ends. */
     public int end(int hit) {
-        return ends[hit];
+        return start(hit) + ((int) hits[hit] >>> LENGTH_SHIFT);
     }
 
     /** True when the term is of this kind (it may be of others, too). */
     public boolean is(int hit, Kind kind) {
-        return (kinds[hit] & kind.bit()) != 0;
+        return (kinds(hit) & kind.bit()) != 0;
     }
 
     /** The kinds of the term, as bits. */
     public long kinds(int hit) {
-        return kinds[hit];
+        return kindSets[(char) hits[hit]];
     }
 
     /** The first hit of this kind at or after a hit number, or -1. */
     public int next(Kind kind, int hit) {
         for (int i = hit; i < size; i++) {
-            if ((kinds[i] & kind.bit()) != 0) {
+            if (is(i, kind)) {
                 return i;
             }
         }
@@ -76,18 +83,7 @@ public final class Hits {
 
     /** The number of the first hit that begins at or after a place; {@link #size} when none does. */
     public int from(int place) {
-        if (place <= 0) {
-            return 0;
-        }
-        if (place >= textLength) {
-            return size;
-        }
-        int[] first = firstFrom;
-        if (first == null) {
-            first = indexStarts();
-            firstFrom = first;
-        }
-        return first[place];
+        return place <= 0 ? 0 : place >= textLength ? size : firstFrom[place];
     }
 
     /** The longest hit that ends at a place; -1 when none does. */
@@ -107,26 +103,15 @@ public final class Hits {
         return nextTo[hit];
     }
 
-    private int[] indexStarts() {
-        var first = new int[textLength];
-        int hit = 0;
-        for (int place = 0; place < textLength; place++) {
-            while (hit < size && starts[hit] < place) {
-                hit++;
-            }
-            first[place] = hit;
-        }
-        return first;
-    }
-
     /** Hits that end at one place form a chain, longer before shorter. */
     private int[] indexEnds() {
         var longest = new int[textLength + 1];
         Arrays.fill(longest, -1);
         nextTo = new int[size];
         for (int hit = size - 1; hit >= 0; hit--) {
-            nextTo[hit] = longest[ends[hit]];
-            longest[ends[hit]] = hit;
+            int end = end(hit);
+            nextTo[hit] = longest[end];
+            longest[end] = hit;
         }
         longestTo = longest;
         return longest;

@@ -56,7 +56,7 @@ public final class Lexicon {
 
     /** The length of the longest term of this kind that begins at a place; 0 when none does. */
     public int longest(Kind kind, CharSequence folded, int from) {
-        return automaton.longest(kind.bit(), folded, from);
+        return automaton.longest(kind.bit(), folded, from, folded.length());
     }
 
     private static void addAll(Automaton.Builder automaton, Kind kind) {

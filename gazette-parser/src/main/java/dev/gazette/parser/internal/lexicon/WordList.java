@@ -68,6 +68,21 @@ public final class WordList {
         return new WordList(words);
     }
 
+    /** A list of these words. */
+    public static WordList of(String... words) {
+        return new WordList(List.of(words));
+    }
+
+    /** True when a word of the list lies between two places. */
+    public boolean isIn(CharSequence text, int from, int to) {
+        return words.isIn(text, from, to);
+    }
+
+    /** True when the stretch begins with a word of the list. */
+    public boolean begins(CharSequence text, int from, int to) {
+        return words.longest(1, text, from, to) > 0;
+    }
+
     /** True when the stretch is a word of the list. */
     public boolean contains(CharSequence text, int from, int to) {
         return from < to && to - from <= longest && words.kindsOf(text, from, to) != 0;
@@ -75,12 +90,7 @@ public final class WordList {
 
     /** The length of the longest word with which the stretch begins; 0 when none does. */
     public int longestPrefix(CharSequence text, int from, int to) {
-        for (int n = Math.min(longest, to - from); n > 0; n--) {
-            if (contains(text, from, from + n)) {
-                return n;
-            }
-        }
-        return 0;
+        return words.longest(1, text, from, to);
     }
 
     /** The length of the longest word with which the stretch ends; 0 when none does. */
