@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,8 @@ final class InlineFurniture {
     private static final int LEAST = 2;
     private static final int LONGEST_NAME = 32;
     private static final int SHORTEST_NAME = 4;
-    private static final String DASHES = "一-—–―─";
-    private static final String SEPARATORS = "，,+·.。'‘’、";
+    private static final Chars DASHES = Chars.of("一-—–―─");
+    private static final Chars SEPARATORS = Chars.of("，,+·.。'‘’、");
 
     private final String text;
 
@@ -83,7 +84,7 @@ final class InlineFurniture {
             return 0;
         }
         at = skipBlanks(at);
-        if (at >= text.length() || SEPARATORS.indexOf(text.charAt(at)) < 0) {
+        if (at >= text.length() || !SEPARATORS.has(text.charAt(at))) {
             return 0;
         }
         int issue = skipBlanks(at + 1);
@@ -148,7 +149,7 @@ final class InlineFurniture {
     }
 
     private static boolean isBorder(char c) {
-        return Width.isBlank(c) || DASHES.indexOf(c) >= 0;
+        return Width.isBlank(c) || DASHES.has(c);
     }
 
     private List<Piece> folios() {
@@ -156,7 +157,7 @@ final class InlineFurniture {
         int last = -1;
         int rising = 0;
         for (int i = 1; i + 3 < text.length(); i++) {
-            if (text.charAt(i) != ' ' || DASHES.indexOf(text.charAt(i - 1)) < 0) {
+            if (text.charAt(i) != ' ' || !DASHES.has(text.charAt(i - 1))) {
                 continue;
             }
             int start = i + 1;
@@ -165,7 +166,7 @@ final class InlineFurniture {
                 end++;
             }
             boolean closed = end > start && end - start < 5 && end + 1 < text.length() && text.charAt(end) == ' ';
-            if (closed && DASHES.indexOf(text.charAt(end + 1)) >= 0 && isStuck(i - 1, end + 2)) {
+            if (closed && DASHES.has(text.charAt(end + 1)) && isStuck(i - 1, end + 2)) {
                 int number = Numerals.value(text, start, end);
                 rising += number > last ? 1 : 0;
                 last = number;

@@ -1,5 +1,7 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
+
 /**
  * The marks that begin a provision, an item or an entry: {@code 第三条}, {@code 一、}, {@code (一)}, {@code 1.}, {@code ①},
  * {@code △}, {@code 问:}. A line that begins so is no headline.
@@ -8,7 +10,7 @@ package dev.gazette.parser.internal.layout;
  */
 public final class Labels {
 
-    private static final String ORDINAL_UNITS = "条章节编款项";
+    private static final Chars ORDINAL_UNITS = Chars.of("条章节编款项");
 
     private Labels() {}
 
@@ -17,7 +19,7 @@ public final class Labels {
         char first = text.at(0);
         if (first == '第') {
             int end = Numerals.end(text, 1);
-            return end > 1 && ORDINAL_UNITS.indexOf(text.at(end)) >= 0 ? end + 1 : 0;
+            return end > 1 && ORDINAL_UNITS.has(text.at(end)) ? end + 1 : 0;
         }
         if (first == '(') {
             int end = Numerals.end(text, 1);

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  */
 final class Lines {
 
-    private static final String STOPS = "。；：:;！？";
+    private static final Chars STOPS = Chars.of("。；：:;！？");
     private static final int SHORTEST_PARTED = 30;
 
     private final SourceText source;
@@ -78,7 +79,7 @@ final class Lines {
                 while (gap < end && Width.isBlank(text.charAt(gap))) {
                     gap++;
                 }
-                boolean stop = STOPS.indexOf(text.charAt(i - 1)) >= 0;
+                boolean stop = STOPS.has(text.charAt(i - 1));
                 if (gap < end
                         && (stop ? beginsParagraph(text, i, gap, end) : gap - i > 2 && isProvision(text, gap, end))) {
                     add(number, at, i);

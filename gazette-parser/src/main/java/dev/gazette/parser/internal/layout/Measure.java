@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ record Measure(int width, boolean indents) {
     private static final int FAR = 10;
     private static final int LEAST = 3;
     private static final int MOST = 24;
-    private static final String OPENERS = "([《<“‘「『";
-    private static final String CLOSERS = ")]》>”’」』,。;:、!?%";
+    private static final Chars OPENERS = Chars.of("([《<“‘「『");
+    private static final Chars CLOSERS = Chars.of(")]》>”’」』,。;:、!?%");
 
     static Measure of(List<Row> rows, int from, int to) {
         var edges = new int[WIDEST + 1];
@@ -91,7 +92,7 @@ record Measure(int width, boolean indents) {
     private static int firstUnit(Folded text) {
         int at = 0;
         int columns = 0;
-        while (at < MOST && OPENERS.indexOf(text.at(at)) >= 0) {
+        while (at < MOST && OPENERS.has(text.at(at))) {
             columns += 2;
             at++;
         }
@@ -99,15 +100,12 @@ record Measure(int width, boolean indents) {
             columns += 2;
             at++;
         } else {
-            while (at < MOST
-                    && text.at(at) < '\u1100'
-                    && CLOSERS.indexOf(text.at(at)) < 0
-                    && text.at(at) != Width.NONE) {
+            while (at < MOST && text.at(at) < '\u1100' && !CLOSERS.has(text.at(at)) && text.at(at) != Width.NONE) {
                 columns++;
                 at++;
             }
         }
-        while (at < MOST && CLOSERS.indexOf(text.at(at)) >= 0) {
+        while (at < MOST && CLOSERS.has(text.at(at))) {
             columns += 2;
             at++;
         }

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.source.SourceText;
 
 /** A line while the stage looks at it: its words in the comparison form, and whether they are furniture. */
@@ -8,9 +9,9 @@ final class Row {
     /** Of a longer line only this much is folded: furniture is short, and labels stand in front. */
     static final int LONGEST = 120;
 
-    private static final String STOPS = "。!?;:…";
-    private static final String LEADERS = "…·./_—-";
-    private static final String CLOSERS = "\"”’』」";
+    private static final Chars STOPS = Chars.of("。!?;:…");
+    private static final Chars LEADERS = Chars.of("…·./_—-");
+    private static final Chars CLOSERS = Chars.of("\"”’』」");
 
     final Line line;
     final Folded text;
@@ -58,10 +59,10 @@ final class Row {
     /** True when the words end with a full stop, a colon or the like, closing quotation marks left out of account. */
     boolean isStopped() {
         int end = line.end();
-        while (end > line.start() && CLOSERS.indexOf(source.text().charAt(end - 1)) >= 0) {
+        while (end > line.start() && CLOSERS.has(source.text().charAt(end - 1))) {
             end--;
         }
-        return end > line.start() && STOPS.indexOf(Width.fold(source.text().charAt(end - 1))) >= 0;
+        return end > line.start() && STOPS.has(Width.fold(source.text().charAt(end - 1)));
     }
 
     /** True for a line of a table of contents: it ends with dots, a stroke or a gap, and the number of a page. */
@@ -85,7 +86,7 @@ final class Row {
         }
         boolean decimal =
                 words.charAt(at) == '.' && at > line.start() && Numerals.isArabic(Width.fold(words.charAt(at - 1)));
-        return (LEADERS.indexOf(Width.fold(words.charAt(at))) >= 0 && !decimal)
+        return (LEADERS.has(Width.fold(words.charAt(at))) && !decimal)
                 || brackets - at > 1
                 || words.charAt(brackets) == '\t';
     }

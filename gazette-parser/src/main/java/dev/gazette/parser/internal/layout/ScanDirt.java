@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.layout;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,9 @@ import java.util.List;
  */
 final class ScanDirt {
 
-    private static final String NOISE = "&|>+*#~^_\\<=“”\"'‘’:。、,.;-—";
-    private static final String POINTS = "，。、；：,.;:！？）)";
-    private static final String UNITS = "年月日号条款项章节期届次名人个件元万亿份种级分时天周岁倍℅%至";
+    private static final Chars NOISE = Chars.of("&|>+*#~^_\\<=“”\"'‘’:。、,.;-—");
+    private static final Chars POINTS = Chars.of("，。、；：,.;:！？）)");
+    private static final Chars UNITS = Chars.of("年月日号条款项章节期届次名人个件元万亿份种级分时天周岁倍℅%至");
     private static final int LONGEST_SPECK = 3;
     private static final int LONGEST_EDGE = 4;
     /** How far a quotation mark's other half is looked for. */
@@ -154,7 +155,7 @@ final class ScanDirt {
             char c = text.charAt(at);
             if (Width.isBlank(c)) {
                 blanks++;
-            } else if (NOISE.indexOf(c) >= 0 || Numerals.isArabic(c) || isLatin(c)) {
+            } else if (NOISE.has(c) || Numerals.isArabic(c) || isLatin(c)) {
                 first = first < 0 ? at : first;
                 last = at + 1;
                 digits += Numerals.isArabic(c) ? 1 : 0;
@@ -169,7 +170,7 @@ final class ScanDirt {
             return Math.max(at, from + 1);
         }
         boolean spaced = first > from && last < at;
-        if (digits == 0 || !(spaced || letters + digits < last - first || UNITS.indexOf(text.charAt(at)) >= 0)) {
+        if (digits == 0 || !(spaced || letters + digits < last - first || UNITS.has(text.charAt(at)))) {
             pieces.add(new Piece(first, last, false));
         }
         return at;
@@ -181,7 +182,7 @@ final class ScanDirt {
         if (at < to && text.charAt(at) == '”' && isOpen(line, at)) {
             at++;
         }
-        if (at < to && POINTS.indexOf(text.charAt(at)) >= 0) {
+        if (at < to && POINTS.has(text.charAt(at))) {
             at++;
         }
         if (at < to && text.charAt(at) == '“' && isClosed(at + 1, end)) {

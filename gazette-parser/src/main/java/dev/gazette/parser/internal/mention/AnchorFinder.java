@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 
@@ -14,7 +15,7 @@ final class AnchorFinder {
     private static final long TITLES = Kind.TITLE.bit() | Kind.TITLE_PREFIX.bit();
     private static final int LONGEST_PART = 8;
     /** What ends the titles that people are called by: 总书记, 市长, no 总会计师. */
-    private static final String HEADS = "长记理席任志";
+    private static final Chars HEADS = Chars.of("长记理席任志");
 
     private final Anchors anchors;
     private final NameCounts counts;
@@ -107,7 +108,7 @@ final class AnchorFinder {
     private static boolean isHead(Passage passage, int at) {
         PostStack title = Posts.after(passage, at);
         int end = title.isEmpty() ? at + 2 : title.to();
-        return HEADS.indexOf(passage.folded().at(end - 1)) >= 0;
+        return HEADS.has(passage.folded().at(end - 1));
     }
 
     private void dots(int number, Passage passage) {

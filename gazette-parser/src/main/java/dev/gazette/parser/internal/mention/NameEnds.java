@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
@@ -39,14 +40,14 @@ final class NameEnds {
     };
 
     /** Single signs that mostly stand behind names. */
-    private static final String SINGLE =
-            "在赴到来去对向与和及同就说则也都还又再并将为于从把被由以等率边陪听看走沿当乘随问坐站祝送任获受代抓晚的是没不已曾正必要有让使因而但或讲谈聊答家们其男女致尝兼";
+    private static final Chars SINGLE =
+            Chars.of("在赴到来去对向与和及同就说则也都还又再并将为于从把被由以等率边陪听看走沿当乘随问坐站祝送任获受代抓晚的是没不已曾正必要有让使因而但或讲谈聊答家们其男女致尝兼");
 
     /** Signs that end no given name of two signs. */
-    private static final String NEVER_LAST = "的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于";
+    private static final Chars NEVER_LAST = Chars.of("的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于");
 
     /** Signs that stand in no given name. */
-    private static final String NEVER = "的是了着这那们个您你我他她它等没第省市县某";
+    private static final Chars NEVER = Chars.of("的是了着这那们个您你我他她它等没第省市县某");
 
     private NameEnds() {}
 
@@ -70,7 +71,7 @@ final class NameEnds {
         if (word > 1) {
             return GOOD;
         }
-        if (word == 1 || SINGLE.indexOf(c) >= 0) {
+        if (word == 1 || SINGLE.has(c)) {
             return WEAK;
         }
         if (Terms.after(passage, Kind.SURNAME, at) > 1 || text.spaceBefore(at)) {
@@ -107,7 +108,7 @@ final class NameEnds {
 
     /** True for signs that end no given name of two signs: 在, 对. */
     static boolean isParticle(char c) {
-        return NEVER_LAST.indexOf(c) >= 0 || c == '同';
+        return NEVER_LAST.has(c) || c == '同';
     }
 
     /** False when the signs between family name and end cannot be a given name. */
@@ -118,11 +119,11 @@ final class NameEnds {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < '\u3400' || c > '\u9FFF' || NEVER.indexOf(c) >= 0) {
+            if (c < '\u3400' || c > '\u9FFF' || NEVER.has(c)) {
                 return false;
             }
         }
-        if (NEVER_LAST.indexOf(text.charAt(to - 1)) >= 0) {
+        if (NEVER_LAST.has(text.charAt(to - 1))) {
             char last = text.charAt(to - 1);
             return last == '和' && endsAtMark(text, to);
         }

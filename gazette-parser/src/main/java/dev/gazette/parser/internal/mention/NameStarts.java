@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /** Says how well a name can begin at a place, by what stands before it: 县长|某某, 、|某某, the beginning of a clause. */
@@ -23,7 +24,7 @@ final class NameStarts {
 
     private static final long TITLES = Kind.TITLE.bit() | Kind.LEADER.bit();
     private static final long LONGER = TITLES | Kind.ORGAN.bit() | Kind.ROLE.bit();
-    private static final String VERBS = "在由请对向让跟同为找问";
+    private static final Chars VERBS = Chars.of("在由请对向让跟同为找问");
 
     private NameStarts() {}
 
@@ -53,7 +54,7 @@ final class NameStarts {
             return CLAUSE;
         }
         if (passage.hits().ending(at) < 0) {
-            return VERBS.indexOf(c) >= 0 && !Terms.across(passage, LONGER, at) ? VERB : NONE;
+            return VERBS.has(c) && !Terms.across(passage, LONGER, at) ? VERB : NONE;
         }
         if (Terms.across(passage, LONGER, at)) {
             return NONE;
@@ -64,7 +65,7 @@ final class NameStarts {
         if (Terms.before(passage, Kind.ROLE, at) > 0) {
             return ROLE;
         }
-        if (VERBS.indexOf(c) >= 0 || Terms.before(passage, Kind.ORGAN_STOP, at) > 1) {
+        if (VERBS.has(c) || Terms.before(passage, Kind.ORGAN_STOP, at) > 1) {
             return VERB;
         }
         return NONE;

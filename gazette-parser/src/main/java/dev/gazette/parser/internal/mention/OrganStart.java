@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
@@ -23,10 +24,10 @@ final class OrganStart {
     private static final long ENDS = Kind.TITLE.bit() | Kind.ORGAN.bit();
 
     /** Signs that stand before an organ and in none. */
-    private static final String ALONE = "的了着是把被让给您她我你们这此并也还又再则说因但赴率某兼";
+    private static final Chars ALONE = Chars.of("的了着是把被让给您她我你们这此并也还又再则说因但赴率某兼");
 
     /** Signs that may stand in an organ's name, too: only when what follows is no word that they make. */
-    private static final String IN_WORDS = "在由为从向对就将过到任原使请据随自其他该于以听同叫而或";
+    private static final Chars IN_WORDS = Chars.of("在由为从向对就将过到任原使请据随自其他该于以听同叫而或");
 
     private static final String[] WORDS = {
         "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
@@ -35,7 +36,7 @@ final class OrganStart {
     };
 
     /** Verbs of going and looking make the names of groups and rooms, too: 督查室, 调研组, 考察团. */
-    private static final String GROUP = "组室团办队局院员";
+    private static final Chars GROUP = Chars.of("组室团办队局院员");
 
     private OrganStart() {}
 
@@ -55,10 +56,10 @@ final class OrganStart {
         if (!isWord(c)) {
             return true;
         }
-        if (ALONE.indexOf(c) >= 0) {
+        if (ALONE.has(c)) {
             return c != '的' || !longTaskForce(passage, text, at, title);
         }
-        if (IN_WORDS.indexOf(c) >= 0 && !inWord(text, at - 1)) {
+        if (IN_WORDS.has(c) && !inWord(text, at - 1)) {
             return true;
         }
         if (c == '和' || c == '与' || c == '及' || c == '跟') {
@@ -71,7 +72,7 @@ final class OrganStart {
             return true;
         }
         int stop = Terms.before(passage, STOPS, at);
-        return stop > 1 && GROUP.indexOf(text.at(at)) < 0 && !Terms.across(passage, Kind.ORGAN.bit(), at);
+        return stop > 1 && !GROUP.has(text.at(at)) && !Terms.across(passage, Kind.ORGAN.bit(), at);
     }
 
     /** 市长、市某某肺炎感染的疫情防控|指挥部 总指挥: the long name of a task force may hold one 的 when a whole post stands before its 、. */

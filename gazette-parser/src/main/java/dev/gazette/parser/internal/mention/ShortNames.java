@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.List;
  */
 final class ShortNames {
 
-    private static final String NOT_BEFORE_TITLES = "任和与向于同对由从时全各连且但单当副代原正老各";
-    private static final String PEOPLE = "员工师民表人户";
+    private static final Chars NOT_BEFORE_TITLES = Chars.of("任和与向于同对由从时全各连且但单当副代原正老各");
+    private static final Chars PEOPLE = Chars.of("员工师民表人户");
 
     private ShortNames() {}
 
@@ -28,7 +29,7 @@ final class ShortNames {
         int family = Terms.after(passage, Kind.SURNAME, at);
         if (family == 0
                 || family > 1 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family
-                || NOT_BEFORE_TITLES.indexOf(c) >= 0
+                || NOT_BEFORE_TITLES.has(c)
                 || Terms.after(passage, Kind.NO_NAME.bit() | Kind.ORGAN.bit() | Kind.TITLE.bit(), at) > 0) {
             return 0;
         }
@@ -53,7 +54,7 @@ final class ShortNames {
                 || NameEnds.weigh(passage, at + 2) == NameEnds.NONE) {
             return false;
         }
-        return NameStarts.weigh(passage, at) >= NameStarts.ROLE || PEOPLE.indexOf(text.charAt(at - 1)) >= 0;
+        return NameStarts.weigh(passage, at) >= NameStarts.ROLE || PEOPLE.has(text.charAt(at - 1));
     }
 
     /** Gives those who are called by family name and title the name of whom they are; leaves out whom two could be. */

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.structure;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record PageTail(int titleEnd, int page) {
 
-    private static final String LEADERS = "…·._-—–⋯┈┄─﹒*~";
+    private static final Chars LEADERS = Chars.of("…·._-—–⋯┈┄─﹒*~");
     private static final int MOST_DIGITS = 4;
 
     /** The tail of a line; {@code loose} takes a number behind a single space, too. */
@@ -53,7 +54,7 @@ record PageTail(int titleEnd, int page) {
             start--;
         }
         int title = start;
-        while (title > 0 && LEADERS.indexOf(line.at(title - 1)) >= 0) {
+        while (title > 0 && LEADERS.has(line.at(title - 1))) {
             title--;
         }
         int leader = start - title;

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 
@@ -14,7 +15,7 @@ final class Sections {
 
     static final int LONGEST = 20;
 
-    private static final String ORNAMENTS = "[]·☆★◆◇■□●◎▲△▼▽▶►※§*=~—-|#<>︻︼〖〗『』「」";
+    private static final Chars ORNAMENTS = Chars.of("[]·☆★◆◇■□●◎▲△▼▽▶►※§*=~—-|#<>︻︼〖〗『』「」");
 
     private Sections() {}
 
@@ -22,10 +23,10 @@ final class Sections {
     static String bare(Folded text) {
         int from = 0;
         int to = text.length();
-        while (from < to && ORNAMENTS.indexOf(text.at(from)) >= 0) {
+        while (from < to && ORNAMENTS.has(text.at(from))) {
             from++;
         }
-        while (to > from && ORNAMENTS.indexOf(text.at(to - 1)) >= 0) {
+        while (to > from && ORNAMENTS.has(text.at(to - 1))) {
             to--;
         }
         return text.words(from, to);
@@ -36,8 +37,8 @@ final class Sections {
         int last = text.length() - 1;
         return last > 2
                 && text.length() <= LONGEST
-                && ORNAMENTS.indexOf(text.at(0)) >= 0
-                && ORNAMENTS.indexOf(text.at(last)) >= 0
+                && ORNAMENTS.has(text.at(0))
+                && ORNAMENTS.has(text.at(last))
                 && hasLetters(bare(text));
     }
 
@@ -52,10 +53,7 @@ final class Sections {
 
     /** True for a short line that begins with an ornament. */
     static boolean isMarked(Folded text) {
-        return text.length() > 2
-                && text.length() <= LONGEST
-                && ORNAMENTS.indexOf(text.at(0)) >= 0
-                && hasLetters(bare(text));
+        return text.length() > 2 && text.length() <= LONGEST && ORNAMENTS.has(text.at(0)) && hasLetters(bare(text));
     }
 
     /** True for a short line whose letters are set apart one by one. */

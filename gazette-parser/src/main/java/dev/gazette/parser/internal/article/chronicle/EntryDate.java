@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.chronicle;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.date.DateMention;
 import dev.gazette.parser.internal.mention.date.DateReader;
 import java.util.List;
@@ -37,7 +38,7 @@ record EntryDate(Kind kind, DateMention.Printed start, DateMention.Printed end, 
         NONE
     }
 
-    private static final String MARKS = "△▲▽▼●○◆◇■□★☆※◎·•*▪♦❖〇⊙◈◉";
+    private static final Chars MARKS = Chars.of("△▲▽▼●○◆◇■□★☆※◎·•*▪♦❖〇⊙◈◉");
     private static final String[] SAME = {"同日", "是日", "当日", "当天", "同一天"};
     private static final String[] MONTHS = {"本月", "月内", "当月", "是月"};
     private static final DateMention.Printed NOTHING = new DateMention.Printed(0, 0, 0);
@@ -46,7 +47,7 @@ record EntryDate(Kind kind, DateMention.Printed start, DateMention.Printed end, 
     /** The mark and date at the beginning of a paragraph; empty when there is neither. */
     static Optional<EntryDate> of(Folded text) {
         int from = 0;
-        while (from < text.length() && from < 3 && MARKS.indexOf(text.at(from)) >= 0) {
+        while (from < text.length() && from < 3 && MARKS.has(text.at(from))) {
             from++;
         }
         for (String word : SAME) {

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class AddresseeLine {
 
     private static final int LONGEST = 700;
     /** Marks that a list of bodies does not have outside brackets. */
-    private static final String FOREIGN = "。;!?《》“”\"";
+    private static final Chars FOREIGN = Chars.of("。;!?《》“”\"");
     /** What the last of a list of addressees that are no bodies ends with. */
     private static final String[] PERSONS = {"委员", "代表", "同志", "先生", "女士", "党支部", "总支", "人民", "市民", "居民"};
 
@@ -54,7 +55,7 @@ final class AddresseeLine {
                 depth--;
             } else if (depth == 0 && c == ':') {
                 return isList(text, i) ? Optional.of(i) : Optional.empty();
-            } else if (FOREIGN.indexOf(c) >= 0) {
+            } else if (FOREIGN.has(c)) {
                 return Optional.empty();
             }
         }

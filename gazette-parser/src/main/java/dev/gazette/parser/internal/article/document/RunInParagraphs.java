@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.List;
  */
 final class RunInParagraphs {
 
-    private static final String PARAGRAPH_ENDS = "。;:!?…”)";
+    private static final Chars PARAGRAPH_ENDS = Chars.of("。;:!?…”)");
     private static final int LONGEST_HEADING = 24;
 
     private RunInParagraphs() {}
@@ -42,7 +43,7 @@ final class RunInParagraphs {
     }
 
     private static boolean begins(Folded text, int start, int i) {
-        boolean ended = PARAGRAPH_ENDS.indexOf(text.at(i - 1)) >= 0;
+        boolean ended = PARAGRAPH_ENDS.has(text.at(i - 1));
         if (text.at(i) == '第' && Labels.at(text, i, false).isPresent()) {
             boolean heading = i - start <= LONGEST_HEADING
                     && Labels.at(text, start, false).isPresent();

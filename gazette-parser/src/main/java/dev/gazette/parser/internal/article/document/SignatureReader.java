@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SignatureReader {
 
     private static final int MOST_LINES = 40;
     private static final int LONGEST_LINE = 120;
-    private static final String PLACE_ENDS = "省市县区州盟旗镇乡村国会";
+    private static final Chars PLACE_ENDS = Chars.of("省市县区州盟旗镇乡村国会");
 
     private final Sheet sheet;
     private final Bodies bodies;
@@ -102,7 +103,7 @@ final class SignatureReader {
         }
         Folded text = sheet.folded(line);
         int length = text.length();
-        if (length < 4 || length > 30 || PLACE_ENDS.indexOf(text.at(length - 1)) < 0) {
+        if (length < 4 || length > 30 || !PLACE_ENDS.has(text.at(length - 1))) {
             return false;
         }
         for (int i = 0; i < length; i++) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.model.AppointmentAction;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
@@ -27,9 +28,9 @@ final class ActReader {
     private static final String[] REMOVING = {"免去", "免除", "撤销", "罢免", "解聘"};
     private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "代理", "任"};
     /** Words that 任 begins or ends and that give no post. */
-    private static final String NO_TAKING = "免职期务命教课";
+    private static final Chars NO_TAKING = Chars.of("免职期务命教课");
 
-    private static final String NOT_NOW = "现原曾拟历主责信委专连";
+    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连");
     private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
     private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_CLAUSE = 600;
@@ -211,8 +212,7 @@ final class ActReader {
     /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任. The 代理 of 代理市长 belongs to the post. */
     private int taking(int at) {
         int end = behind(TAKING, at);
-        boolean other =
-                end == at + 1 && (NO_TAKING.indexOf(text.at(end)) >= 0 || NOT_NOW.indexOf(text.at(at - 1)) >= 0);
+        boolean other = end == at + 1 && (NO_TAKING.has(text.at(end)) || NOT_NOW.has(text.at(at - 1)));
         if (end < 0 || other) {
             return -1;
         }

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class NameList {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_TRANSCRIBED = 30;
     private static final int LONGEST_BRACKET = 30;
-    private static final String FOREIGN = "的等及是";
+    private static final Chars FOREIGN = Chars.of("的等及是");
 
     private NameList() {}
 
@@ -105,7 +106,7 @@ final class NameList {
             char c = text.at(i);
             boolean letter =
                     (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || Character.isSurrogate(c);
-            if ((!letter && c != '·') || FOREIGN.indexOf(c) >= 0) {
+            if ((!letter && c != '·') || FOREIGN.has(c)) {
                 return false;
             }
         }

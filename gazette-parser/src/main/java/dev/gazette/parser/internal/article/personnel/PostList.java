@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class PostList {
     private static final int LONGEST_POST = 60;
     private static final int LONGEST_BRACKET = 40;
     /** What titles end with that no list knows. */
-    private static final String TITLE_ENDS = "长员任记师席官理表事总监";
+    private static final Chars TITLE_ENDS = Chars.of("长员任记师席官理表事总监");
 
     /** A post in a folded text. */
     record Post(int from, int to) {}
@@ -102,6 +103,6 @@ final class PostList {
                 return true;
             }
         }
-        return TITLE_ENDS.indexOf(text.at(to - 1)) >= 0;
+        return TITLE_ENDS.has(text.at(to - 1));
     }
 }

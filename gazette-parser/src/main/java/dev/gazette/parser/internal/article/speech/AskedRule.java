@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
@@ -21,9 +22,9 @@ final class AskedRule {
             | Kind.SHOULD.bit()
             | Kind.MUST_NOT.bit()
             | Kind.MAY.bit();
-    private static final String BEHIND = "既每再";
-    private static final String TAILS = "局厅委办院所站队部室处科";
-    private static final String JOINS = "、和与及";
+    private static final Chars BEHIND = Chars.of("既每再");
+    private static final Chars TAILS = Chars.of("局厅委办院所站队部室处科");
+    private static final Chars JOINS = Chars.of("、和与及");
     private static final int GAP = 14;
     private static final int LONGEST = 60;
 
@@ -52,7 +53,7 @@ final class AskedRule {
                 continue;
             }
             char c = u.at(place);
-            if (JOINS.indexOf(c) >= 0 && place == end) {
+            if (JOINS.has(c) && place == end) {
                 joined = true;
                 place++;
                 continue;
@@ -63,7 +64,7 @@ final class AskedRule {
             if (verbal && !within) {
                 break;
             }
-            if (!verbal && !joined && (BEHIND.indexOf(c) >= 0 || Preposition.begins(u, place))) {
+            if (!verbal && !joined && (BEHIND.has(c) || Preposition.begins(u, place))) {
                 break;
             }
             int next = word >= 0 ? u.words().end(word) : place + 1;
@@ -82,7 +83,7 @@ final class AskedRule {
         int next = u.words().at(behind);
         char c = u.at(behind);
         if (next < 0) {
-            return TAILS.indexOf(c) >= 0;
+            return TAILS.has(c);
         }
         return u.words().is(next, Kind.DOER) && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干');
     }

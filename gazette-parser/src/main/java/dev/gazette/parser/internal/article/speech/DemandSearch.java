@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.speech;
 import dev.gazette.model.Modality;
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.article.speech.DemandRule.Finding;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class DemandSearch {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit();
-    private static final String TAILS = "时后中上下间前际余内里";
+    private static final Chars TAILS = Chars.of("时后中上下间前际余内里");
 
     private final Utterance u;
     private final Segment said;
@@ -169,6 +170,6 @@ final class DemandSearch {
     /** 在安全可控的前提下, 新征程上, 按照…, 当前: nothing is said yet. */
     private boolean isAdverbial(int from, int to) {
         int at = u.words().skip(Kind.LINKING.bit(), from, to);
-        return at >= to || Preposition.begins(u, at) || to - from <= 10 && TAILS.indexOf(u.at(to - 1)) >= 0;
+        return at >= to || Preposition.begins(u, at) || to - from <= 10 && TAILS.has(u.at(to - 1));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class DoerRule {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long VERBAL = Kind.OPENING.bit() | Kind.MANNER.bit();
-    private static final String BEHIND = "可应须需会每";
+    private static final Chars BEHIND = Chars.of("可应须需会每");
     private static final Set<String> OFFICES =
             Set.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
 
@@ -119,7 +120,7 @@ final class DoerRule {
                 place++;
                 continue;
             }
-            boolean breaks = BEHIND.indexOf(u.at(head)) >= 0
+            boolean breaks = BEHIND.has(u.at(head))
                     || Preposition.begins(u, head)
                     || u.words().beginsAt(head, behind)
                     || u.at(head) >= '0' && u.at(head) <= '9';

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ final class FrameRule {
     private static final long VERBS = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
     private static final long MODALS = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.HOPE.bit();
     private static final long CONTENT = MODALS | Kind.OPENING.bit() | Kind.DOER.bit();
-    private static final String NOT_BEFORE = "的所被";
-    private static final String NOT_BEHIND = "的了过、和与";
+    private static final Chars NOT_BEFORE = Chars.of("的所被");
+    private static final Chars NOT_BEHIND = Chars.of("的了过、和与");
     private static final int TRIES = 8;
 
     private FrameRule() {}
@@ -66,8 +67,8 @@ final class FrameRule {
     private static Optional<Frame.How> how(Utterance u, int word, int start, int end) {
         int behind = u.words().end(word);
         boolean account = u.words().is(word, Kind.ACCOUNT);
-        boolean noun = NOT_BEFORE.indexOf(u.at(u.words().start(word) - 1)) >= 0;
-        if (noun || !account && !lists(u, word, end) && NOT_BEHIND.indexOf(u.at(behind)) >= 0) {
+        boolean noun = NOT_BEFORE.has(u.at(u.words().start(word) - 1));
+        if (noun || !account && !lists(u, word, end) && NOT_BEHIND.has(u.at(behind))) {
             return Optional.empty();
         }
         boolean last = behind == end;

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
 record Heads(Set<String> places) {
 
     private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
-    private static final String TAILS = "省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户";
+    private static final Chars TAILS = Chars.of("省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户");
     private static final Set<String> NO_HEADS = Set.of(
             "世界", "小区", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市",
             "上市", "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
@@ -43,7 +44,7 @@ record Heads(Set<String> places) {
                 && places.contains(u.text().words(from, to))) {
             return from;
         }
-        boolean tail = TAILS.indexOf(u.at(to - 1)) >= 0 && to - 2 >= from;
+        boolean tail = TAILS.has(u.at(to - 1)) && to - 2 >= from;
         return tail && !NO_HEADS.contains(u.text().words(to - 2, to)) && !endsWord(u, to) ? to - 1 : -1;
     }
 
@@ -56,7 +57,7 @@ record Heads(Set<String> places) {
         }
         if (word >= 0 && u.words().end(word) <= to && u.words().is(word, NAMES)) {
             end = u.words().end(word);
-        } else if (place > start && TAILS.indexOf(u.at(place)) >= 0 && word < 0) {
+        } else if (place > start && TAILS.has(u.at(place)) && word < 0) {
             boolean none = NO_HEADS.contains(u.text().words(place - 1, place + 1)) || endsWord(u, place + 1);
             end = none ? -1 : place + 1;
         }

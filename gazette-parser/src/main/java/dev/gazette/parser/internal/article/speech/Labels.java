@@ -1,5 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
+
 /**
  * Skips the label that a sentence or a clause begins with.
  *
@@ -9,7 +11,7 @@ package dev.gazette.parser.internal.article.speech;
  */
 final class Labels {
 
-    private static final String NUMBERS = "一二三四五六七八九十百0123456789";
+    private static final Chars NUMBERS = Chars.of("一二三四五六七八九十百0123456789");
     private static final int LONGEST = 8;
 
     private Labels() {}
@@ -18,12 +20,12 @@ final class Labels {
         int at = from;
         if (u.at(at) == '(') {
             int close = u.text().indexOf(')', at, Math.min(to, at + LONGEST));
-            return close > at + 1 && NUMBERS.indexOf(u.at(at + 1)) >= 0 ? close + 1 : from;
+            return close > at + 1 && NUMBERS.has(u.at(at + 1)) ? close + 1 : from;
         }
         boolean ordinal = u.at(at) == '第';
         int number = ordinal ? at + 1 : at;
         int behind = number;
-        while (behind < to && behind < number + LONGEST && NUMBERS.indexOf(u.at(behind)) >= 0) {
+        while (behind < to && behind < number + LONGEST && NUMBERS.has(u.at(behind))) {
             behind++;
         }
         if (behind == number) {

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class Places {
 
-    private static final String LAST = "省市县区州盟旗镇乡";
+    private static final Chars LAST = Chars.of("省市县区州盟旗镇乡");
 
     private Places() {}
 
@@ -23,7 +24,7 @@ final class Places {
         for (Passage passage : passages) {
             Folded text = passage.folded();
             for (int i = 2; i < text.length(); i++) {
-                if (LAST.indexOf(text.charAt(i)) < 0) {
+                if (!LAST.has(text.charAt(i))) {
                     continue;
                 }
                 names.add(text.words(i - 2, i));

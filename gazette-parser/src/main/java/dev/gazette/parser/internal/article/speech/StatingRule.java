@@ -1,5 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
+
 /**
  * Tells that a sentence which opens with a verb phrase states something about it instead of asking.
  *
@@ -12,7 +14,7 @@ package dev.gazette.parser.internal.article.speech;
 final class StatingRule {
 
     private static final int CLAUSES = 8;
-    private static final String NO_COPULA_AFTER = "求总于还但只要若凡别尤可";
+    private static final Chars NO_COPULA_AFTER = Chars.of("求总于还但只要若凡别尤可");
     private static final String[] PREDICATES = {
         "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大",
         "功在"
@@ -47,7 +49,7 @@ final class StatingRule {
     }
 
     private static boolean isCopula(Utterance u, int i) {
-        return u.at(i) == '是' && NO_COPULA_AFTER.indexOf(u.at(i - 1)) < 0 && u.at(i + 1) != '否' && u.at(i + 1) != '非';
+        return u.at(i) == '是' && !NO_COPULA_AFTER.has(u.at(i - 1)) && u.at(i + 1) != '否' && u.at(i + 1) != '非';
     }
 
     private static boolean begins(Utterance u, int place, String[] words) {

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class SubjectRule {
     private static final long SKIPPED = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long ACTS =
             Kind.OPENING.bit() | Kind.GOING.bit() | Kind.LOOKING.bit() | Kind.SAYING.bit() | Kind.ASKING.bit();
-    private static final String GOVERNS = "对向与同给为被由在跟以听据把让率陪随和及取见望问";
-    private static final String BEFORE_SUBJECT = "的日午晚晨天年月上中下时后里间前内期初底际末,:、";
-    private static final String TAILS = "时后中上下间前际余内里";
-    private static final String FELLOW = "对向与同给为和跟问";
+    private static final Chars GOVERNS = Chars.of("对向与同给为被由在跟以听据把让率陪随和及取见望问");
+    private static final Chars BEFORE_SUBJECT = Chars.of("的日午晚晨天年月上中下时后里间前内期初底际末,:、");
+    private static final Chars TAILS = Chars.of("时后中上下间前际余内里");
+    private static final Chars FELLOW = Chars.of("对向与同给为和跟问");
 
     /** 书记还叮嘱: a bare title of who leads, which stands for a person like a pronoun. */
     private static final Set<String> TITLES = Set.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
@@ -88,10 +89,10 @@ final class SubjectRule {
             return true;
         }
         char before = u.at(start - 1);
-        if (BEFORE_SUBJECT.indexOf(before) >= 0) {
+        if (BEFORE_SUBJECT.has(before)) {
             return true;
         }
-        return GOVERNS.indexOf(before) < 0 && u.words().find(ACTS | Kind.WITNESS.bit(), from, start) < 0;
+        return !GOVERNS.has(before) && u.words().find(ACTS | Kind.WITNESS.bit(), from, start) < 0;
     }
 
     /** 车俊走访的企业负责人|说: the noun next to the verb speaks, unless it is spoken to. */
@@ -101,7 +102,7 @@ final class SubjectRule {
             return false;
         }
         for (int i = from; i < u.words().start(word); i++) {
-            if (FELLOW.indexOf(u.at(i)) >= 0) {
+            if (FELLOW.has(u.at(i))) {
                 return false;
             }
         }
@@ -161,9 +162,9 @@ final class SubjectRule {
         if (first == '边' || last == '地' && to - from <= 8 && u.words().find(Kind.WITNESS.bit(), from, to) < 0) {
             return true;
         }
-        if (TAILS.indexOf(last) >= 0 && u.words().find(Kind.WITNESS.bit(), to - 3, to) < 0) {
+        if (TAILS.has(last) && u.words().find(Kind.WITNESS.bit(), to - 3, to) < 0) {
             return true;
         }
-        return FELLOW.indexOf(first) >= 0 || first == '就' || first == '针' || first == '围';
+        return FELLOW.has(first) || first == '就' || first == '针' || first == '围';
     }
 }

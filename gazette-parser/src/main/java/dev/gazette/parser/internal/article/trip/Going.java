@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 
@@ -15,11 +16,11 @@ import dev.gazette.parser.internal.lexicon.Kind;
  */
 final class Going {
 
-    private static final String NO_DAO_BEHIND = "达得感看听收直做找遇送提接受落想抓谈学见碰拉搬放写贴发记用领讲说拿延持涉了感意力不能遭周报";
-    private static final String NO_DAO_BEFORE = "位底期来场岗会账户人最极今";
-    private static final String NO_LAI_BEHIND = "往以前起后上下回到未近年本原从";
-    private static final String NO_LAI_BEFORE = "自源往到临说看越电信访";
-    private static final String NO_ZAI_BEHIND = "现正存旨所放摆建记实处落抓住站坐潜贵重内外好访";
+    private static final Chars NO_DAO_BEHIND = Chars.of("达得感看听收直做找遇送提接受落想抓谈学见碰拉搬放写贴发记用领讲说拿延持涉了感意力不能遭周报");
+    private static final Chars NO_DAO_BEFORE = Chars.of("位底期来场岗会账户人最极今");
+    private static final Chars NO_LAI_BEHIND = Chars.of("往以前起后上下回到未近年本原从");
+    private static final Chars NO_LAI_BEFORE = Chars.of("自源往到临说看越电信访");
+    private static final Chars NO_ZAI_BEHIND = Chars.of("现正存旨所放摆建记实处落抓住站坐潜贵重内外好访");
 
     private Going() {}
 
@@ -34,13 +35,13 @@ final class Going {
         }
         char c = text.charAt(at);
         if (c == '到') {
-            boolean verb = (scene.isBehindPerson(at) || NO_DAO_BEHIND.indexOf(text.at(at - 1)) < 0)
-                    && NO_DAO_BEFORE.indexOf(text.at(at + 1)) < 0;
+            boolean verb = (scene.isBehindPerson(at) || !NO_DAO_BEHIND.has(text.at(at - 1)))
+                    && !NO_DAO_BEFORE.has(text.at(at + 1));
             return verb ? 1 : 0;
         }
         if (c == '来') {
-            boolean verb = (scene.isBehindPerson(at) || NO_LAI_BEHIND.indexOf(text.at(at - 1)) < 0)
-                    && NO_LAI_BEFORE.indexOf(text.at(at + 1)) < 0;
+            boolean verb = (scene.isBehindPerson(at) || !NO_LAI_BEHIND.has(text.at(at - 1)))
+                    && !NO_LAI_BEFORE.has(text.at(at + 1));
             return verb ? 1 : 0;
         }
         return 0;
@@ -50,7 +51,7 @@ final class Going {
     static boolean isAt(Scene scene, int at) {
         Folded text = scene.text();
         return text.charAt(at) == '在'
-                && (scene.isBehindPerson(at) || NO_ZAI_BEHIND.indexOf(text.at(at - 1)) < 0)
+                && (scene.isBehindPerson(at) || !NO_ZAI_BEHIND.has(text.at(at - 1)))
                 && !text.endsWith("结束", at)
                 && !text.endsWith("出席", at);
     }

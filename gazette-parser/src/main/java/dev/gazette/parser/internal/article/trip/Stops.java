@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.mention.PersonMention;
@@ -24,10 +25,10 @@ import java.util.List;
 final class Stops {
 
     private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
-    private static final String TAILS = "站所局组队院办室点馆区厂店园处部";
+    private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
     private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
-    private static final String OPENINGS = "到来在沿视连电屏";
+    private static final Chars OPENINGS = Chars.of("到来在沿视连电屏");
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
@@ -51,7 +52,7 @@ final class Stops {
                 h++;
             }
             int next = at + 1;
-            if (isVerb(hits, h, at) || OPENINGS.indexOf(scene.text().charAt(at)) >= 0) {
+            if (isVerb(hits, h, at) || OPENINGS.has(scene.text().charAt(at))) {
                 if (seenOnly(scene.text(), at)) {
                     break;
                 }
@@ -174,7 +175,7 @@ final class Stops {
                 break;
             }
             boolean verb = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) || hits.is(h, Kind.GOING);
-            if (verb && TAILS.indexOf(text.at(hits.end(h))) < 0 && !text.startsWith("中心", hits.end(h))) {
+            if (verb && !TAILS.has(text.at(hits.end(h))) && !text.startsWith("中心", hits.end(h))) {
                 end = hits.start(h);
             }
         }

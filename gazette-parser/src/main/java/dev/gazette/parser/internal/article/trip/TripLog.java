@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.model.Period;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.DivisionCodes;
 import dev.gazette.parser.internal.mention.place.Divisions;
@@ -32,7 +33,7 @@ final class TripLog {
 
     private static final List<String> GROUPS =
             List.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
-    private static final String NO_SUBJECT_BEHIND = "对向由跟同与被让请把给以为是的于";
+    private static final Chars NO_SUBJECT_BEHIND = Chars.of("对向由跟同与被让请把给以为是的于");
 
     /** So many trips does no report tell; past them a companion joins the last one only. */
     private static final int MANY = 50;
@@ -186,7 +187,7 @@ final class TripLog {
     private static boolean isClauseInitial(Scene scene, PersonMention leader) {
         int before = leader.whole() - scene.clauseStart(leader.whole());
         return before == 0
-                || before <= 14 && NO_SUBJECT_BEHIND.indexOf(scene.text().at(leader.whole() - 1)) < 0;
+                || before <= 14 && !NO_SUBJECT_BEHIND.has(scene.text().at(leader.whole() - 1));
     }
 
     /** Opens a trip, or one for each leader when they went apart. */

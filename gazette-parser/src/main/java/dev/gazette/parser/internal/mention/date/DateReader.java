@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention.date;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.date.DateMention.Form;
 import dev.gazette.parser.internal.mention.date.DateMention.Printed;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public final class DateReader {
 
-    private static final String DASHES = "至到-—–―－~～";
+    private static final Chars DASHES = Chars.of("至到-—–―－~～");
 
     private final Folded text;
     private final Figures figures = new Figures();
@@ -79,7 +80,7 @@ public final class DateReader {
         var last = new Point();
         int at = end;
         boolean list = text.at(at) == '、';
-        while (DASHES.indexOf(text.at(at)) >= 0 && at < end + 2) {
+        while (DASHES.has(text.at(at)) && at < end + 2) {
             at++;
         }
         int to = at > end || list ? last.read(list ? at + 1 : at) : -1;
@@ -174,7 +175,7 @@ public final class DateReader {
                 day = figures.value();
                 return end + 1;
             }
-            if (DASHES.indexOf(mark) >= 0) {
+            if (DASHES.has(mark)) {
                 day = figures.value();
                 open = true;
                 return end;
@@ -187,7 +188,7 @@ public final class DateReader {
                 day = number;
                 return end + 1;
             }
-            if (DASHES.indexOf(text.at(end)) >= 0) {
+            if (DASHES.has(text.at(end))) {
                 day = number;
                 open = true;
                 return end;

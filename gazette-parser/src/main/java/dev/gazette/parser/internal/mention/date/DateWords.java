@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention.date;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.date.DateMention.Form;
 import dev.gazette.parser.internal.mention.date.DateMention.Printed;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 final class DateWords {
 
-    private static final String FIRST = "当同次翌第今昨前近日最连元国五七八六";
+    private static final Chars FIRST = Chars.of("当同次翌第今昨前近日最连元国五七八六");
 
     private static final String[] SAME = {"当天", "当日", "同日", "同一天"};
     private static final String[] NEXT = {"次日", "翌日", "第二天"};
@@ -30,7 +31,7 @@ final class DateWords {
     private DateWords() {}
 
     static Optional<DateMention> at(Folded text, int from) {
-        if (FIRST.indexOf(text.at(from)) < 0) {
+        if (!FIRST.has(text.at(from))) {
             return Optional.empty();
         }
         int end = ends(text, from, SAME);

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.mention.place;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DivisionCodes {
 
     /** What follows a short form and shows that a street, a village or a smaller unit bears the name. */
-    private static final String OTHER_RANKS = "省市县区州盟旗镇乡村路街道巷弄桥山江河湖";
+    private static final Chars OTHER_RANKS = Chars.of("省市县区州盟旗镇乡村路街道巷弄桥山江河湖");
 
     /** Full names so general that they are names only behind the unit that they lie in. */
     private static final String GENERAL = "城区郊区矿区东区西区南区北区中区";
@@ -126,7 +127,7 @@ public final class DivisionCodes {
         }
         char next = folded.charAt(end);
         boolean community = next == '社' || next == '小' && end + 1 < to && folded.charAt(end + 1) == '区';
-        return OTHER_RANKS.indexOf(next) < 0 && !community;
+        return !OTHER_RANKS.has(next) && !community;
     }
 
     /** 南京|江宁: what follows is a name of its own. */

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention.place;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ final class PlaceItem {
         "等地", "等处", "等单位", "等点位", "等", "一带", "一线", "境内", "辖区", "现场", "里", "内", "上", "中", "外", "前", "旁", "边", "实地"
     };
     /** What may stand behind the name of a place inside a clause. */
-    private static final String FOLLOWING = "的上里内中外向同与对就听看并问为等是前后边";
+    private static final Chars FOLLOWING = Chars.of("的上里内中外向同与对就听看并问为等是前后边");
 
     /** Class nouns that are said of the name behind them. */
     private static final String[] APPOSED = {
@@ -83,8 +84,7 @@ final class PlaceItem {
             return place(text, ofWhole(text, from, to), to);
         }
         for (int end = to - 1; end >= from + 2; end--) {
-            if (FOLLOWING.indexOf(text.charAt(end)) >= 0
-                    && (words.endsInHead(text, from, end) || isDivision(text, from, end))) {
+            if (FOLLOWING.has(text.charAt(end)) && (words.endsInHead(text, from, end) || isDivision(text, from, end))) {
                 return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
             }
         }

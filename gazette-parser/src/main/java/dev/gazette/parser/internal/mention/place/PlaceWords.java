@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.mention.place;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
@@ -14,7 +15,7 @@ import dev.gazette.parser.internal.lexicon.WordList;
  */
 final class PlaceWords {
 
-    private static final String RANKS = "省市州县区旗盟镇乡";
+    private static final Chars RANKS = Chars.of("省市州县区旗盟镇乡");
 
     private final WordList heads;
     private final WordList rooms;
@@ -91,9 +92,7 @@ final class PlaceWords {
             return true;
         }
         // 市人民医院, 镇污水处理站: the rank of the one unit that is meant, which is as good as a name.
-        if (length >= 3
-                && RANKS.indexOf(text.charAt(from)) >= 0
-                && "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
+        if (length >= 3 && RANKS.has(text.charAt(from)) && "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
             return false;
         }
         var reached = new boolean[length + 1];
@@ -118,7 +117,7 @@ final class PlaceWords {
     /** True for the name of a division or a smaller unit as a whole (双桥镇, 栖溪区): it ends in the word of a rank. */
     boolean endsInRank(CharSequence text, int from, int to) {
         int head = headLength(text, from, to);
-        return head == 1 && RANKS.indexOf(text.charAt(to - 1)) >= 0 || head == 2 && text.charAt(to - 1) == '道';
+        return head == 1 && RANKS.has(text.charAt(to - 1)) || head == 2 && text.charAt(to - 1) == '道';
     }
 
     /** Read once, when the first place is looked for. */
