@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.Paragraph;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（记者 程田）", "（融媒体中心记者 程田）", "（市农业局供稿）", "（通讯员 程田）"})
+    @ValueSource(strings = {"（记者 程田）", "（融媒体中心记者 程田）", "（市农业局供稿）", "（通讯员 程田）", "（程田）", "（程田 欧阳白羽）", "（程田、白羽）"})
     void aSourceBehindIsNone(String source) {
         Article article = read("陆明远到青石县调研\n" + TOLD + source + "\n");
         assertThat(article.byline()).isEqualTo(source);
@@ -31,11 +32,37 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"来源：云溪日报", "（云溪市统计局提供）", "（市统计局）", "记者 程田 通讯员 白羽", "作者：程田"})
+    @ValueSource(
+            strings = {"来源：云溪日报", "（云溪市统计局提供）", "（市统计局）", "记者 程田 通讯员 白羽", "作者：程田", "2024年2月21日 09:12 来源：云溪日报", "（程田 白羽）"
+            })
     void aSourceOnItsOwnLineIsNone(String source) {
         Article article = read("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");
         assertThat(article.byline()).isEqualTo(source);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"记者 程田", "来源：云溪日报", "发布日期：2024-02-21　来源：云溪日报　浏览次数：12　字号：[大 中 小]"})
+    void aSourceAboveOrBelowTheHeadlineIsNoHeadline(String source) {
+        for (String text : List.of(source + "\n\n陆明远到青石县调研\n\n" + TOLD, "陆明远到青石县调研\n" + source + "\n\n" + TOLD)) {
+            Article article = read(text);
+            assertThat(article.headline().title()).isEqualTo("陆明远到青石县调研");
+            assertThat(article.byline()).isEqualTo(source);
+            assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+        }
+    }
+
+    @Test
+    void aSourceAloneAboveATextMakesNoHeadline() {
+        Article article = read("记者 程田\n\n" + TOLD);
+        assertThat(article.headline()).isNull();
+        assertThat(article.byline()).isEqualTo("记者 程田");
+    }
+
+    @Test
+    void aWordInBracketsBehindASentenceStays() {
+        Article article = read("陆明远到青石县调研\n" + TOLD + "（见附表）\n");
+        assertThat(article.byline()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.structure.BylineLine;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,18 +19,20 @@ import java.util.function.Consumer;
  *   (市统计局)                                                the same, below everything else
  * </pre>
  *
- * <p>Not seen: names that stand alone.
+ * <p>Names alone count in brackets behind the last sentence of an article ((某某 某某)), elsewhere not.
  */
 final class Bylines {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SOURCE = 36;
-    private static final int LONGEST_TERM = 6;
+    private static final int LONGEST_NAME = 4;
 
+    private final BylineLine form;
     private final Lexicon lexicon;
     private final Consumer<Stretch> byline;
 
     Bylines(Lexicon lexicon, Consumer<Stretch> byline) {
+        this.form = new BylineLine(lexicon);
         this.lexicon = lexicon;
         this.byline = byline;
     }
@@ -38,12 +41,12 @@ final class Bylines {
     Optional<Stretch> cut(Block block, boolean last) {
         Folded text = block.folded();
         int n = text.length();
-        if (isLine(text, n) || (last && isBodyInBrackets(text, n))) {
+        if (form.is(text) || (last && isInBrackets(text, n))) {
             byline.accept(Stretch.of(block));
             return Optional.empty();
         }
         int from = source(text, n);
-        int to = tail(text, n);
+        int to = tail(text, n, last);
         if (from > 0 && from < to) {
             byline.accept(new Stretch(block, 0, text.textEnd(from)));
         } else {
@@ -57,61 +60,14 @@ final class Bylines {
         return Optional.of(new Stretch(block, start, end));
     }
 
-    /** A line that is nothing but a byline. */
-    private boolean isLine(Folded text, int n) {
-        if (n > LONGEST || n < 3) {
-            return false;
-        }
-        if (text.at(0) == '(' && text.indexOf(')', 0, n) == n - 1) {
-            return names(text, 1, n - 1);
-        }
-        int opening = lexicon.longest(Kind.BYLINE_OPENING, text, 0);
-        boolean apart = opening > 0 && opening < n && (text.at(opening) == ':' || text.spaceBefore(opening));
-        return apart && isPlain(text, opening + 1, n);
-    }
-
-    /** True for words that say who wrote it: no sentence, and one of the words of the trade. */
-    private boolean names(Folded text, int from, int to) {
-        if (to - from < 2 || !isPlain(text, from, to)) {
-            return false;
-        }
-        for (int i = from; i < to - 1; i++) {
-            // 记者 ends what goes before: 融媒体中心记者 某某.
-            int term = lexicon.longest(Kind.BYLINE, text, i);
-            if (term > 0 && (i == from || text.startsWith("记者", i) || text.startsWith("通讯员", i))) {
-                return true;
-            }
-        }
-        int opening = lexicon.longest(Kind.BYLINE_OPENING, text, from);
-        return (opening > 0 && text.at(from + opening) == ':') || ends(Kind.BYLINE_END, text, from, to);
-    }
-
-    private static boolean isPlain(Folded text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("。,;!?".indexOf(text.at(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean ends(Kind kind, Folded text, int from, int to) {
-        for (int length = Math.min(LONGEST_TERM, to - from - 1); length > 0; length--) {
-            if (lexicon.is(kind, text, to - length, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** (市统计局) below the last paragraph. */
-    private boolean isBodyInBrackets(Folded text, int n) {
+    /** (市统计局) or (某某 某某) below the last paragraph. */
+    private boolean isInBrackets(Folded text, int n) {
         return n <= 30
-                && n >= 5
+                && n >= 4
                 && text.at(0) == '('
                 && text.indexOf(')', 0, n) == n - 1
-                && isPlain(text, 1, n)
-                && ends(Kind.ISSUING_BODY_END, text, 1, n - 1);
+                && BylineLine.isPlain(text, 1, n)
+                && (form.endsWith(Kind.ISSUING_BODY_END, text, 1, n - 1) || isNames(text, 1, n - 1));
     }
 
     /** Where the words behind a source prefix begin; 0 without one. */
@@ -119,7 +75,7 @@ final class Bylines {
         int look = Math.min(n, LONGEST_SOURCE);
         if (text.at(0) == '(') {
             int close = text.indexOf(')', 0, Math.min(n, LONGEST));
-            return close > 0 && names(text, 1, close) ? close + 1 : 0;
+            return close > 0 && form.names(text, 1, close) ? close + 1 : 0;
         }
         for (int i = 2; i < look; i++) {
             char c = text.at(i);
@@ -142,7 +98,7 @@ final class Bylines {
     }
 
     /** Where a byline in brackets at the end begins; the length without one. */
-    private int tail(Folded text, int n) {
+    private int tail(Folded text, int n, boolean last) {
         if (n < 5 || text.at(n - 1) != ')') {
             return n;
         }
@@ -151,6 +107,26 @@ final class Bylines {
             open--;
         }
         boolean behindStop = open > 0 && "。!?”".indexOf(text.at(open - 1)) >= 0;
-        return behindStop && text.at(open) == '(' && names(text, open + 1, n - 1) ? open : n;
+        boolean names = form.names(text, open + 1, n - 1) || (last && isNames(text, open + 1, n - 1));
+        return behindStop && text.at(open) == '(' && names ? open : n;
+    }
+
+    /** Names alone, parted by blanks or 、: whoever is named in brackets behind the last sentence wrote it. */
+    private boolean isNames(Folded text, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean sign = i < to && text.at(i) == '、';
+            boolean parted = i == to || sign || (text.spaceBefore(i) && i - start > 1);
+            if (parted) {
+                int length = i - start;
+                if (length < 2 || length > LONGEST_NAME || lexicon.longest(Kind.SURNAME, text, start) == 0) {
+                    return false;
+                }
+                start = sign ? i + 1 : i;
+            } else if (!Character.isIdeographic(text.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.ArticleOutline;
+import dev.gazette.parser.internal.structure.BylineLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,12 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         var body = new ArrayList<Passage>();
         var byline = new ArrayList<Stretch>();
         var bylines = new Bylines(lexicon, byline::add);
+        var line = new BylineLine(lexicon);
+        for (Block block : outline.head()) {
+            if (line.is(block.folded())) {
+                byline.add(Stretch.of(block));
+            }
+        }
         List<Block> blocks = outline.body();
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Stretch> words = bylines.cut(blocks.get(i), i == blocks.size() - 1);

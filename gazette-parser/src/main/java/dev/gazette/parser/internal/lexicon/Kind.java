@@ -68,6 +68,8 @@ public enum Kind {
     DOCUMENT_TYPE,
     /** What web pages print around a document: 打印, 关闭, 浏览次数. */
     WEB_NAVIGATION,
+    /** Labels in the foot of a web page: 上一篇, 版权所有. */
+    WEB_FOOT,
     /** Sections of a gazette: 人事任免, 部门文件, 大事记. */
     SECTION,
     /** What may stand before a section's name: 省, 市, 国务院. */

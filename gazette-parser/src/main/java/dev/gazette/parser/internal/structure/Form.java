@@ -17,6 +17,7 @@ import dev.gazette.parser.internal.lexicon.Lexicon;
  *   (2020年3月1日…会议通过)             BRACKETED     附件1                ATTACHMENT
  *   ☆ 省政府令 ☆                      HEADING       (told by the whole issue, not by the block)
  *   索引号:0001  发文机关:某办           METADATA      3月  12.5  7.1       CELLS
+ *   来源:某某网  记者 某某              BYLINE
  * </pre>
  *
  * <p>It looks at both ends of the block and at a bounded stretch of its beginning; what the words mean is not asked.
@@ -32,7 +33,8 @@ enum Form {
     BRACKETED,
     ATTACHMENT,
     METADATA,
-    CELLS;
+    CELLS,
+    BYLINE;
 
     /** A headline's line is rarely longer; a paragraph of this length without any stop is none either. */
     static final int LONGEST_LINE = 120;
@@ -79,6 +81,9 @@ enum Form {
         boolean clauses = length > LONG && text.indexOf(',', 0, Math.min(length, LOOK)) >= 0;
         if (stopped || stopInside || clauses || length > LONGEST_LINE) {
             return SENTENCES;
+        }
+        if (new BylineLine(lexicon).is(text)) {
+            return BYLINE;
         }
         return Cells.count(block) > 2 && !Terms.endsWith(lexicon, Kind.ORGAN, text) ? CELLS : LINE;
     }

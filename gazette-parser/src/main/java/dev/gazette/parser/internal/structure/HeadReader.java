@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class HeadReader {
 
     private static final int MOST_LINES = 14;
     private static final int LONGEST_DECK = 40;
+    private static final List<String> MATTERS = List.of("工作", "情况", "活动", "会议", "座谈会", "仪式");
 
     private final Sheet sheet;
 
@@ -40,7 +42,7 @@ final class HeadReader {
     /** Reads the headline that an entry of the contents announces: how the contents print it tells what belongs together. */
     Head read(int from, int limit, @Nullable Entry entry, @Nullable Match match) {
         int first = from;
-        while (first < limit && (sheet.is(first, Form.METADATA) || sheet.is(first, Form.NUMBER))) {
+        while (first < limit && isAbove(first)) {
             first++;
         }
         int end = first;
@@ -60,6 +62,11 @@ final class HeadReader {
             end--;
         }
         return isDocument(first, end) ? document(first, end, match) : report(first, end, entry, match);
+    }
+
+    /** What may stand above a headline: the table of a web page, the number of a document, who wrote it. */
+    private boolean isAbove(int index) {
+        return sheet.is(index, Form.METADATA) || sheet.is(index, Form.NUMBER) || sheet.is(index, Form.BYLINE);
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {
@@ -145,7 +152,18 @@ final class HeadReader {
             int joint = entry.titleStart() + sheet.text(first).length();
             return joint < entry.titleEnd() && entry.line().folded().spaceBefore(joint);
         }
-        return tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1);
+        return tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1) && !endsAsMatter(first + 1);
+    }
+
+    /** A line that ends with what was done or looked at is the other half of a title that the page broke; a slogan does not end so. */
+    private boolean endsAsMatter(int index) {
+        Folded text = sheet.text(index);
+        for (String matter : MATTERS) {
+            if (text.endsWith(matter, text.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the words that tell the kind of a document: a bracket behind them is left out. */
