@@ -94,6 +94,7 @@ final class AnchorFinder {
                     && Candidates.fits(passage, at, given)
                     && NameEnds.weigh(passage, end) == NameEnds.SURE
                     && Terms.before(passage, Kind.ORGAN, end) == 0
+                    && !OrganStart.isDivision(passage.folded().charAt(end - 1))
                     && isHead(passage, end)) {
                 return true;
             }

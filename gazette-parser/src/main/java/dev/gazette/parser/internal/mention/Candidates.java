@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
@@ -25,13 +26,37 @@ final class Candidates {
 
     /** True when the family name here is a word of its own, too: 高, 时. */
     static boolean doubtful(Passage passage, int at) {
-        int family = Terms.after(passage, Kind.SURNAME, at);
+        int family = family(passage, at);
         return family > 0 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family;
     }
 
-    /** The length of the family name that begins here. */
+    /**
+     * The length of the family name that begins here: the longest, unless only the shorter one leaves a given name and an end, 副区长贺兰|参加 beside
+     * 贺兰明|参加.
+     */
     static int family(Passage passage, int at) {
-        return Terms.after(passage, Kind.SURNAME, at);
+        int longest = Terms.after(passage, Kind.SURNAME, at);
+        boolean whole = longest == 2
+                && NameEnds.weigh(passage, at + 2) >= NameEnds.WEAK
+                && !isGiven(passage, at + 2, at + 3)
+                && !isGiven(passage, at + 2, at + 4);
+        return whole && isFamilyName(passage, at, 1) ? 1 : longest;
+    }
+
+    private static boolean isGiven(Passage passage, int from, int to) {
+        return to <= passage.length()
+                && NameEnds.weigh(passage, to) > NameEnds.NONE
+                && NameEnds.canBeGiven(passage, from, to);
+    }
+
+    private static boolean isFamilyName(Passage passage, int at, int length) {
+        Hits hits = passage.hits();
+        for (int hit = hits.from(at); hit < hits.size() && hits.start(hit) == at; hit++) {
+            if (hits.end(hit) == at + length && hits.is(hit, Kind.SURNAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the family name here can have so many signs behind it as given name. */

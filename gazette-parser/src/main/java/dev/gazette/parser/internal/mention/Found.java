@@ -52,6 +52,13 @@ final class Found {
         }
     }
 
+    /** True when nothing but the mark of a list or a comma parts this place from the next one. */
+    boolean isBefore(Found next, List<Passage> passages) {
+        return next.passage == passage
+                && next.whole == wholeEnd + 1
+                && "、,;和".indexOf(passages.get(passage).folded().charAt(wholeEnd)) >= 0;
+    }
+
     /** This place, when it means somebody whose full name stands elsewhere. */
     Found as(String fullName) {
         var full = new Found(passage, from, to, fullName);

@@ -106,6 +106,13 @@ final class NameEnds {
         return false;
     }
 
+    /** True when a verb of speech and its mark follow: 强调, 指出:. */
+    static boolean speaks(Passage passage, int at) {
+        int verb = Terms.after(passage, Kind.SAYING.bit() | Kind.ASKING.bit(), at);
+        char mark = passage.folded().at(at + verb);
+        return verb > 1 && (mark == ',' || mark == ':');
+    }
+
     /** True for signs that end no given name of two signs: 在, 对. */
     static boolean isParticle(char c) {
         return NEVER_LAST.has(c) || c == '同';
@@ -123,8 +130,12 @@ final class NameEnds {
                 return false;
             }
         }
-        if (NEVER_LAST.has(text.charAt(to - 1))) {
-            char last = text.charAt(to - 1);
+        char last = text.charAt(to - 1);
+        if (OrganStart.isDivision(last) && text.at(to) == last) {
+            // 白张镇|镇长: the division before its head.
+            return false;
+        }
+        if (NEVER_LAST.has(last)) {
             return last == '和' && endsAtMark(text, to);
         }
         if (to - from == 2 && !Posts.after(passage, to - 1).isEmpty()) {

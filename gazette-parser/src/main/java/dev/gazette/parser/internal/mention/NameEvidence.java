@@ -94,6 +94,7 @@ final class NameEvidence {
         int start = anchors.start(anchor);
         int worth = end == at ? 0 : NameWorth.of(passage, at, end, start, counts);
         if (worth <= 0) {
+            judgeWord(passage, at, end, start);
             return;
         }
         String name = passage.folded().words(at, end);
@@ -103,6 +104,18 @@ final class NameEvidence {
         }
         if (worth >= NameWorth.ENOUGH && start != NameStarts.ROLE) {
             officials.add(name);
+        }
+    }
+
+    /** What is an everyday word as a whole, where it stands as only names do. */
+    private void judgeWord(Passage passage, int at, int end, int start) {
+        if (end == at || Terms.after(passage, Kind.NO_NAME, at) < end - at) {
+            return;
+        }
+        boolean titled = start == NameStarts.TITLE && NameEnds.weigh(passage, end) > NameEnds.NONE;
+        boolean speaks = start >= NameStarts.CLAUSE && start < NameStarts.ROLE && NameEnds.speaks(passage, end);
+        if (titled || speaks) {
+            scores.addWord(passage.folded().words(at, end), titled);
         }
     }
 

@@ -14,6 +14,8 @@ final class NameScores {
     private final Set<String> words = new HashSet<>();
 
     private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
+    private final Set<String> speaking = new HashSet<>();
 
     void add(String name, int worth, boolean isDoubtful, boolean isWord) {
         sums.merge(name, worth, Integer::sum);
@@ -26,14 +28,22 @@ final class NameScores {
         }
     }
 
-    /** True when enough tells that it is a name: for an everyday word one occurrence must tell all. */
+    /** An everyday word stands behind a title, 市长江山|到某地, or says something, 江山|强调: each alone may deceive. */
+    void addWord(String name, boolean isTitled) {
+        sums.merge(name, 1, Integer::sum);
+        words.add(name);
+        (isTitled ? titled : speaking).add(name);
+    }
+
+    /** True when enough tells that it is a name: for an everyday word one occurrence must tell all, or two kinds of them. */
     boolean enough(String name) {
         Integer sum = sums.get(name);
         if (sum == null) {
             return false;
         }
         if (words.contains(name)) {
-            return best.getOrDefault(name, 0) >= NameWorth.ENOUGH_IF_DOUBTFUL;
+            return best.getOrDefault(name, 0) >= NameWorth.ENOUGH_IF_DOUBTFUL
+                    || titled.contains(name) && speaking.contains(name);
         }
         return sum >= (doubtful.contains(name) ? NameWorth.ENOUGH_IF_DOUBTFUL : NameWorth.ENOUGH);
     }

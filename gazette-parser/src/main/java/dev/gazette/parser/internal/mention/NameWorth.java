@@ -10,7 +10,7 @@ import dev.gazette.parser.internal.lexicon.Kind;
  *   任命王某为县财政局局长     8
  *   副县长王某来到             7      村民王某说    7
  *   ,王某局长                  6
- *   王某、李某某陪同           5
+ *   王某、李某某陪同           5      王某一行来到
  *   王某来到                   2      which many words are followed by, too
  * </pre>
  */
@@ -75,6 +75,9 @@ final class NameWorth {
         }
         if (ending == NameEnds.SURE) {
             return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? ENOUGH : 0;
+        }
+        if (start >= NameStarts.CLAUSE && text.startsWith("一行", end)) {
+            return ENOUGH_IF_DOUBTFUL;
         }
         if (start == NameStarts.VERB || start >= NameStarts.CLAUSE) {
             int last = listEnd(passage, end, counts);

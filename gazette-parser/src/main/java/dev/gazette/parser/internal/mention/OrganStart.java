@@ -38,6 +38,8 @@ final class OrganStart {
     /** Verbs of going and looking make the names of groups and rooms, too: 督查室, 调研组, 考察团. */
     private static final Chars GROUP = Chars.of("组室团办队局院员");
 
+    private static final String[] COUNTRY = {"中共中央", "国务院", "全国人大", "全国政协", "中央军委"};
+
     private OrganStart() {}
 
     /** Where the organ before the title begins; {@code title} when none is printed there. */
@@ -53,7 +55,7 @@ final class OrganStart {
 
     private static boolean begins(Passage passage, Folded text, int at, int title) {
         char c = text.charAt(at - 1);
-        if (!isWord(c)) {
+        if (!isWord(c) || at < title && isOfCountry(text, at)) {
             return true;
         }
         if (ALONE.has(c)) {
@@ -73,6 +75,16 @@ final class OrganStart {
         }
         int stop = Terms.before(passage, STOPS, at);
         return stop > 1 && !GROUP.has(text.at(at)) && !Terms.across(passage, Kind.ORGAN.bit(), at);
+    }
+
+    /** 深入贯彻|中共中央 政治局委员: the bodies of the whole country have nothing before their names. */
+    private static boolean isOfCountry(Folded text, int at) {
+        for (String body : COUNTRY) {
+            if (text.startsWith(body, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市长、市某某肺炎感染的疫情防控|指挥部 总指挥: the long name of a task force may hold one 的 when a whole post stands before its 、. */

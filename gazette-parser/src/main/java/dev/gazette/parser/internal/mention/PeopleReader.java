@@ -6,6 +6,7 @@ import dev.gazette.model.Post;
 import dev.gazette.parser.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,13 @@ public final class PeopleReader {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
         Region region = Region.of(issue, names.addressesTownships());
+        Map<Found, List<Post>> printed = printed(passages, found, region);
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
         people.forEach((name, places) -> {
             if (LeadersPart.isTaken(passages, places, names)) {
                 numbers.put(name, officials.size());
-                officials.add(new Official(name, posts(places, region), homonym(name, places, names, region)));
+                officials.add(new Official(name, posts(places, printed), homonym(name, places, names, region)));
             }
         });
         var mentions = new ArrayList<PersonMention>();
@@ -68,17 +70,31 @@ public final class PeopleReader {
         return Namesakes.number(names.postsOf(name), posts, region);
     }
 
-    private static List<Post> posts(List<Found> places, Region region) {
+    /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */
+    private static Map<Found, List<Post>> printed(List<Passage> passages, List<Found> found, Region region) {
+        var printed = new IdentityHashMap<Found, List<Post>>();
+        Above above = Above.NOTHING;
+        Found last = null;
+        for (Found name : found) {
+            above = last != null && last.isBefore(name, passages) ? above : Above.NOTHING;
+            var posts = new ArrayList<Post>(name.posts.size());
+            for (Found.Held held : name.posts) {
+                Post post = PostFacts.of(held, region, above);
+                above = above.behind(post);
+                posts.add(post);
+            }
+            printed.put(name, posts);
+            last = name;
+        }
+        return printed;
+    }
+
+    private static List<Post> posts(List<Found> places, Map<Found, List<Post>> printed) {
         Map<String, Post> posts = new LinkedHashMap<>();
         for (Found place : places) {
-            Post before = null;
-            for (Found.Held held : place.posts) {
-                String words = held.where()
-                        .folded()
-                        .words(held.span().from(), held.span().to());
-                Post post = PostFacts.of(held, region, before);
-                before = post;
-                posts.putIfAbsent(words, post);
+            List<Post> all = printed.getOrDefault(place, List.of());
+            for (int i = 0; i < place.posts.size() && i < all.size(); i++) {
+                posts.putIfAbsent(place.posts.get(i).words(), all.get(i));
             }
         }
         return posts.entrySet().stream()

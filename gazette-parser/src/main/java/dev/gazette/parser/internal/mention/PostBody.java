@@ -60,10 +60,19 @@ final class PostBody {
 
     /** 社区, 某某军分区, 九三学社省: signs of a division that name none. */
     private static boolean isNoDivision(String words) {
-        return words.equals("社区") || words.indexOf('军') >= 0 || words.indexOf('社') >= 0 || words.indexOf('党') >= 0;
+        return words.equals("社区")
+                || words.indexOf('军') >= 0
+                || words.indexOf('社') >= 0
+                || words.indexOf('党') >= 0
+                || words.startsWith("民") && words.length() > 2 && "革盟建进".indexOf(words.charAt(1)) >= 0
+                || words.startsWith("台盟");
     }
 
     private static String full(String division, String rest) {
+        int inner = divisionEnd(rest);
+        if (inner > 1) {
+            return full(division + rest.substring(0, inner), rest.substring(inner));
+        }
         return switch (rest) {
             case "", "政府" -> division + "人民政府";
             case "委", "党委" -> "中国共产党" + division + "委员会";

@@ -42,7 +42,7 @@ final class PostBranch {
     private PostBranch() {}
 
     static @Nullable Branch of(String organ, String title) {
-        String post = organ + title;
+        String post = isRank(title) ? organ : organ + title;
         boolean government = has(post, GOVERNMENT_FIRST);
         if (has(post, NO_PARTY)) {
             return null;
@@ -82,6 +82,11 @@ final class PostBranch {
             return null;
         }
         return !organ.isEmpty() || has(title, HEADS) ? Branch.GOVERNMENT : null;
+    }
+
+    /** 巡视员, 二级调研员: a rank, which has nothing of the office of inspection. */
+    private static boolean isRank(String title) {
+        return title.endsWith("巡视员") || title.endsWith("调研员");
     }
 
     private static boolean has(String post, String[] words) {

@@ -9,7 +9,8 @@ final class PostFacts {
 
     private PostFacts() {}
 
-    static Post of(Found.Held held, Region region, @Nullable Post before) {
+    /** The post with the organ and the level that stand before it in its list. */
+    static Post of(Found.Held held, Region region, Above above) {
         PostSpan span = held.span();
         Passage where = held.where();
         String organ = span.hasOrgan() ? where.printed(span.from(), span.organEnd()) : null;
@@ -21,18 +22,17 @@ final class PostFacts {
                 organ,
                 title,
                 PostBody.of(organWords, titleWords, region),
-                PostLevel.of(organWords, titleWords, region, before == null ? null : before.level()),
-                branch(organWords, titleWords, before));
+                PostLevel.of(organWords, titleWords, region, above.level()),
+                branch(organWords, titleWords, above));
     }
 
-    /** 县发改委党组书记、主任: a title alone is of the organ before it. */
-    private static @Nullable Branch branch(String organ, String title, @Nullable Post before) {
-        Branch branch = PostBranch.of(organ, title);
-        String above = before == null ? null : before.organ();
-        if (branch != null || above == null || !organ.isEmpty()) {
-            return branch;
+    /** 县发改委党组书记、主任 and 县人大常委会主任某某,副主任: a title alone is of the organ before it. */
+    private static @Nullable Branch branch(String organ, String title, Above above) {
+        String office = above.organ();
+        if (office == null || !organ.isEmpty() || Above.isOfItsOwn(title)) {
+            return PostBranch.of(organ, title);
         }
-        String office = above.endsWith("党组") || above.endsWith("党委") ? above.substring(0, above.length() - 2) : above;
-        return PostBranch.of(office, title);
+        boolean group = office.endsWith("党组") || office.endsWith("党委");
+        return PostBranch.of(group ? office.substring(0, office.length() - 2) : office, title);
     }
 }

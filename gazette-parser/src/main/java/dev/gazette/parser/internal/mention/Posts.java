@@ -21,6 +21,7 @@ final class Posts {
     private static final String[] RANKS = {"上将", "中将", "少将", "大校", "上校", "中校", "少校"};
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+    private static final int SHORT_FORM = 10;
     private static final int LONGEST_BRACKET = 16;
 
     private Posts() {}
@@ -90,7 +91,9 @@ final class Posts {
                 return new PostSpan(from, core, core, end);
             }
         }
-        return new PostSpan(title, title, title, end);
+        return from < title && isShortForm(passage, from, title)
+                ? new PostSpan(from, title, title, end)
+                : new PostSpan(title, title, title, end);
     }
 
     /** The posts that follow a name at once: 某某局长, 某某副市长; empty when a longer phrase begins there. */
@@ -162,6 +165,17 @@ final class Posts {
         }
         int organ = Terms.before(passage, Kind.ORGAN, end);
         return organ > 0 && end - organ >= from;
+    }
+
+    /** 市长、市防指|副指挥长: a short form that no list has, behind a whole post or a mark and with its division in front. */
+    private static boolean isShortForm(Passage passage, int from, int end) {
+        Folded text = passage.folded();
+        boolean behindPost = text.at(from - 1) == '、' && Terms.before(passage, Kind.TITLE, from - 1) > 0;
+        boolean begins = from == 0 || !OrganStart.isWord(text.charAt(from - 1)) && text.charAt(from - 1) != '、';
+        return end - from > 1
+                && end - from <= (behindPost ? SHORT_FORM : 3)
+                && (behindPost || begins)
+                && OrganStart.isDivision(text.charAt(from));
     }
 
     private static boolean startsAsDivision(Folded text, int at) {

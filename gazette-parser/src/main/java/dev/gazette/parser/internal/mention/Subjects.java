@@ -22,6 +22,9 @@ final class Subjects {
 
     static boolean isSubject(Passage passage, Found name) {
         Folded text = passage.folded();
+        if (text.at(name.wholeEnd) == '的' || isHome(text, name.wholeEnd)) {
+            return false;
+        }
         if (NameEnds.weigh(passage, name.wholeEnd) == NameEnds.NONE) {
             return name.whole == 0 || !OrganStart.isWord(text.charAt(name.whole - 1));
         }
@@ -38,8 +41,9 @@ final class Subjects {
         if (before == '日' && name.whole > 1 && OrganStart.isDigit(text.charAt(name.whole - 2))) {
             return true;
         }
-        if (name.part == Found.Part.ROLE && name.whole - CALLED <= clauseStart(text, name.whole)) {
-            return true;
+        int clause = clauseStart(text, name.whole);
+        if (name.part == Found.Part.ROLE && name.whole - CALLED <= clause) {
+            return "在到向对与为给同跟".indexOf(text.charAt(clause)) < 0;
         }
         for (String word : BEFORE) {
             if (text.endsWith(word, name.whole)) {
@@ -47,6 +51,11 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** 在村民某某家中,|某某说: where it happens. */
+    private static boolean isHome(Folded text, int at) {
+        return text.at(at) == '家' && (text.at(at + 1) == '中' || text.at(at + 1) == '里' || text.at(at + 1) == '的');
     }
 
     private static int clauseStart(Folded text, int at) {

@@ -125,7 +125,7 @@ final class DoerRule {
                     || u.words().beginsAt(head, behind)
                     || u.at(head) >= '0' && u.at(head) <= '9';
             if (breaks) {
-                return isNoun(u, from) ? new Phrase(from, head) : Phrase.NONE;
+                return isNoun(u, from) && u.text().indexOf('是', from, head) < 0 ? new Phrase(from, head) : Phrase.NONE;
             }
             place = head;
         }

@@ -85,16 +85,27 @@ final class FrameRule {
 
     /** 听取项目负责人|汇报: who listens is told of, not who speaks. */
     private static boolean isHeard(Utterance u, int start, int word) {
-        int listens = u.words()
-                .find(Kind.LOOKING.bit() | Kind.OPENING.bit(), start, u.words().start(word));
-        return listens >= 0 && u.at(u.words().start(listens)) == '听';
+        int verb = u.words().start(word);
+        long listens = Kind.LOOKING.bit() | Kind.OPENING.bit();
+        for (int before = u.words().find(listens, start, verb);
+                before >= 0;
+                before = u.words().find(listens, u.words().end(before), verb)) {
+            if (u.at(u.words().start(before)) == '听') {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** 提出三点意见:… */
+    /** 提出三点意见:… and 提出要求。, behind which the next sentences say what. */
     private static boolean lists(Utterance u, int word, int end) {
-        return u.at(end) == ':'
-                && u.text().startsWith("提出", u.words().start(word))
-                && u.words().end(word) < end;
+        boolean puts =
+                u.text().startsWith("提出", u.words().start(word)) && u.words().end(word) < end;
+        if (!puts || u.at(end) == ':') {
+            return puts;
+        }
+        int stop = u.at(end - 1) == '。' ? end - 1 : end;
+        return u.to() - stop <= 1 && (u.text().endsWith("要求", stop) || u.text().endsWith("意见", stop));
     }
 
     private static boolean introduces(Utterance u, int word, int behind) {

@@ -32,7 +32,7 @@ record Heads(Set<String> places) {
             return -1;
         }
         int word = u.words().endingAt(to);
-        if (word >= 0 && u.words().start(word) >= from && u.words().is(word, NAMES)) {
+        if (word >= 0 && u.words().start(word) >= from && isName(u, word)) {
             return u.words().start(word);
         }
         int person = person(u, from, to);
@@ -55,7 +55,7 @@ record Heads(Set<String> places) {
         if (end > 0) {
             return behindBracket(u, end, to);
         }
-        if (word >= 0 && u.words().end(word) <= to && u.words().is(word, NAMES)) {
+        if (word >= 0 && u.words().end(word) <= to && isName(u, word)) {
             end = u.words().end(word);
         } else if (place > start && TAILS.has(u.at(place)) && word < 0) {
             boolean none = NO_HEADS.contains(u.text().words(place - 1, place + 1)) || endsWord(u, place + 1);
@@ -65,6 +65,13 @@ record Heads(Set<String> places) {
             end = placeEnd(u, place, to);
         }
         return end < 0 ? -1 : behindBracket(u, end, to);
+    }
+
+    /** 干部, 企业, and of the bodies that speak those that do things, too: 县政府, 市委, but no 会议. */
+    private static boolean isName(Utterance u, int word) {
+        return u.words().is(word, NAMES)
+                || u.words().is(word, Kind.BODY_SPEAKING)
+                        && "委府协".indexOf(u.at(u.words().end(word) - 1)) >= 0;
     }
 
     private int placeEnd(Utterance u, int place, int to) {

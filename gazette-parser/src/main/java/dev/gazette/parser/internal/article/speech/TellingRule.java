@@ -41,8 +41,9 @@ final class TellingRule {
             if (word >= 0 && isSubject(u, at, word, to)) {
                 return Optional.of(Subject.of(Subject.Kind.OTHER, at, u.words().end(word)));
             }
-            if (u.words().beginsAt(at, Kind.BODY_SPEAKING.bit())) {
-                int body = u.words().at(at);
+            int name = u.at(at) == '各' ? at + 1 : at;
+            if (u.words().beginsAt(name, Kind.BODY_SPEAKING.bit())) {
+                int body = u.words().at(name);
                 return Optional.of(Subject.of(Subject.Kind.BODY, at, u.words().end(body)));
             }
         }

@@ -17,7 +17,7 @@ import java.util.Set;
  *   甲、乙陪同督查          甲一同看望慰问      甲、乙参加活动      甲等参加调研
  *   在副市长甲、局长乙的陪同下                  由甲陪同
  *   甲陪同省领导乙调研      (甲 went along, 乙 leads)
- *   甲及有关负责同志陪同    (甲)
+ *   甲及有关负责同志陪同    (甲)                  甲,市直有关部门负责人参加调研    (甲)
  * </pre>
  *
  * <p>Guide: 参加座谈会 and 出席会议 make no companion. Does not see a name that is not read as one.
@@ -26,7 +26,9 @@ final class Companionship {
 
     private static final List<String> ACTIVITIES =
             List.of("活动", "上述活动", "有关活动", "相关活动", "此次活动", "上述", "有关", "相关", "此次");
-    private static final int LONGEST_GAP = 40;
+    private static final List<String> UNNAMED =
+            List.of("负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员");
+    private static final int LONGEST_GAP = 60;
     /** No sentence tells of more. */
     private static final int MOST = 64;
 
@@ -121,30 +123,27 @@ final class Companionship {
         }
     }
 
-    /** 等, 的, 分别, 和有关部门负责同志: what may stand between the last name and the verb. */
+    /** 等, 的, 分别, 和有关部门负责同志, or a comma and such people: what may stand between the last name and the verb. */
     private static boolean isGapToVerb(Folded text, int from, int verb) {
         int gap = verb - from;
         if (gap < 0 || gap > LONGEST_GAP) {
             return false;
         }
         char first = text.at(from);
-        boolean open = gap <= 3
-                || first == '等'
-                || first == '及'
-                || first == '和'
-                || first == '以'
-                || first == '、'
-                || first == '与';
-        for (int i = from; i < verb; i++) {
+        for (int i = first == ',' ? from + 1 : from; i < verb; i++) {
             if (Scene.isClauseMark(text.charAt(i))) {
                 return false;
             }
         }
+        if (first == ',') {
+            return gap > 1 && isUnnamed(text, from, verb);
+        }
+        boolean open = gap <= 3 || "等及和以、与".indexOf(first) >= 0;
         return open || gap <= 8 && text.indexOf("同志", from, verb) >= 0;
     }
 
     private static boolean isUnnamed(Folded text, int from, int verb) {
-        for (String who : new String[] {"负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员"}) {
+        for (String who : UNNAMED) {
             if (text.indexOf(who, from, verb) >= 0) {
                 return true;
             }
@@ -179,16 +178,16 @@ final class Companionship {
         if (text.startsWith("了", at)) {
             at++;
         }
-        int inspecting = inspectingEnd(scene.hits(), at);
+        int inspecting = lookingEnd(scene.hits(), at);
         return inspecting > 0
                 && !text.startsWith("座谈", inspecting)
                 && !text.startsWith("工作会", inspecting)
                 && !text.startsWith("汇报", inspecting);
     }
 
-    private static int inspectingEnd(Hits hits, int at) {
+    private static int lookingEnd(Hits hits, int at) {
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
-            if (hits.is(h, Kind.INSPECTING)) {
+            if (hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING)) {
                 return hits.end(h);
             }
         }

@@ -22,6 +22,11 @@ final class Going {
     private static final Chars NO_LAI_BEFORE = Chars.of("自源往到临说看越电信访");
     private static final Chars NO_ZAI_BEHIND = Chars.of("现正存旨所放摆建记实处落抓住站坐潜贵重内外好访");
 
+    private static final String[] THOROUGHLY = {
+        "贯彻", "落实", "学习", "推进", "推动", "实施", "开展", "领会", "研究", "了解", "细致", "排查", "分析", "剖析", "挖掘", "宣传", "宣讲", "践行",
+        "整治", "交流", "沟通", "思考", "细化", "实际"
+    };
+
     private Going() {}
 
     /** How long the word is when one that tells coming begins here; 0 otherwise. */
@@ -30,7 +35,7 @@ final class Going {
         Hits hits = scene.hits();
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
             if (hits.is(h, Kind.GOING) && hits.end(h) <= scene.to()) {
-                return hits.end(h) - at;
+                return isThorough(text, at, hits.end(h)) ? 0 : hits.end(h) - at;
             }
         }
         char c = text.charAt(at);
@@ -45,6 +50,19 @@ final class Going {
             return verb ? 1 : 0;
         }
         return 0;
+    }
+
+    /** 深入|贯彻, 深入|了解: how something is done and no going. */
+    private static boolean isThorough(Folded text, int at, int behind) {
+        if (!text.startsWith("深入", at)) {
+            return false;
+        }
+        for (String verb : THOROUGHLY) {
+            if (text.startsWith(verb, behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when 在 stands here as a preposition. */

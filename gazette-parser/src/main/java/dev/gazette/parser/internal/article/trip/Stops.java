@@ -107,11 +107,17 @@ final class Stops {
 
     private void add(Scene scene, int from, int to, boolean strong, List<PlaceMention> stops) {
         boolean first = stops.stream().allMatch(PlaceMention::region);
-        for (PlaceMention place : reader.list(scene.text(), from, to, strong && first)) {
+        boolean named = strong && (first || isListOfPlaces(scene.text(), to));
+        for (PlaceMention place : reader.list(scene.text(), from, to, named)) {
             if (!place.generic() || first && strong && place.to() - place.from() >= 5) {
                 stops.add(place);
             }
         }
+    }
+
+    /** 来到甲、乙、丙等地: a list that says of itself that it is one of places. */
+    private static boolean isListOfPlaces(Folded text, int to) {
+        return text.endsWith("等地", to) || text.endsWith("等处", to) || text.endsWith("等点位", to);
     }
 
     /** What is inspected may be a place: 检查了某储配站的储气设施. It opens the object, and its name is more than generic. */

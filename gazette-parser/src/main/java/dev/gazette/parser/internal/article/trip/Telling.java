@@ -85,7 +85,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         if (scene.has(MEETINGS, run.to(), objectEnd) || scene.has(QUOTED, run.to(), end)) {
             return false;
         }
-        if (isOthers(scene, run)) {
+        if (isOthers(scene, run) || isSpokenOf(text, run)) {
             return false;
         }
         boolean guiding = run.to() - run.from() == 2 && text.startsWith("指导", run.from());
@@ -117,6 +117,12 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             }
         }
         return far;
+    }
+
+    /** 对视察活动提出要求: the trip is what something is said about. */
+    private static boolean isSpokenOf(Folded text, ActionRun run) {
+        char before = text.at(run.from() - 1);
+        return text.startsWith("活动", run.to()) && (before == '对' || before == '就' || before == '为');
     }
 
     /** 参加调研, 陪同督查, 一同检查: what companions do. */

@@ -22,6 +22,8 @@ final class Topics {
     private static final List<String> LIGHT_VERBS = List.of("进行", "开展", "作", "做", "展开");
     private static final List<String> MATTERS = List.of("市场", "项目", "工程", "现场");
 
+    private static final int COMING = 5;
+
     private final WordList people = WordList.named("people-noun");
     private final WordList heads = WordList.named("place-head");
     private final WordList classes = WordList.named("place-class");
@@ -98,7 +100,7 @@ final class Topics {
         Folded text = scene.text();
         int to = -1;
         for (String light : LIGHT_VERBS) {
-            for (String kind : new String[] {"", "实地", "专题", "了", "了实地"}) {
+            for (String kind : new String[] {"", "实地", "专题", "了", "了实地", "集中", "现场", "专项", "随机", "全面", "深入"}) {
                 if (text.endsWith(light + kind, run.from())) {
                     to = run.from() - light.length() - kind.length();
                 }
@@ -108,10 +110,21 @@ final class Topics {
         for (String start : STARTS) {
             int at = to < 0 ? -1 : text.indexOf(start, clause, to);
             if (at >= 0) {
-                return new int[] {at + start.length(), to};
+                return new int[] {at + start.length(), beforeComing(text, at + start.length(), to)};
             }
         }
         return new int[] {0, 0};
+    }
+
+    /** 就某工作|来梅|开展专题调研: where somebody comes to is no part of the matter. */
+    private static int beforeComing(Folded text, int from, int to) {
+        for (int i = to - 2; i > from && i >= to - COMING; i--) {
+            boolean comes = "来赴到".indexOf(text.charAt(i)) >= 0;
+            if (comes && "未以近往原从本得达遇".indexOf(text.charAt(i - 1)) < 0 && text.charAt(i + 1) != '位') {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean isPlace(Folded text, int from, int to) {

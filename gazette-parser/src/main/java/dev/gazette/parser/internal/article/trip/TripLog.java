@@ -52,6 +52,8 @@ final class TripLog {
     private boolean unnamed;
     private @Nullable Trip current;
     private int currentPassage = -1;
+    private boolean currentAlone;
+    private final List<Waiting> waiting = new ArrayList<>();
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
 
@@ -66,6 +68,7 @@ final class TripLog {
     }
 
     List<Trip> trips() {
+        waiting.forEach(this::join);
         for (Trip trip : roster.trips()) {
             var along = new LinkedHashSet<>(deck);
             along.addAll(trip.companions());
@@ -128,6 +131,8 @@ final class TripLog {
         if (trip != null) {
             current = trip;
             currentPassage = scene.number();
+            currentAlone = !telling.isApart();
+            waiting.forEach(group -> group.sees(current));
         }
         readCompanions(scene, telling, trip);
     }
@@ -310,10 +315,24 @@ final class TripLog {
         if (of == null && currentPassage == scene.number()) {
             of = current;
         }
-        boolean many = roster.trips().size() > MANY;
-        for (Trip trip : of == null ? many ? List.of(last()) : roster.trips() : List.of(of)) {
-            along.forEach(person -> roster.goesAlong(trip, person.official()));
+        if (of == null) {
+            waiting.add(new Waiting(along, currentAlone && current != null && roster.has(current) ? current : null));
+        } else {
+            goAlong(along, of);
         }
+    }
+
+    /** Those of whom no trip was said: they went on the one told before them when another follows, else on all. */
+    private void join(Waiting group) {
+        Trip own = group.trip();
+        boolean many = roster.trips().size() > MANY;
+        for (Trip trip : own != null ? List.of(own) : many ? List.of(last()) : roster.trips()) {
+            goAlong(group.people, trip);
+        }
+    }
+
+    private void goAlong(List<PersonMention> people, Trip trip) {
+        people.forEach(person -> roster.goesAlong(trip, person.official()));
     }
 
     /** The trip of whoever acts in a scene; null when nobody does who is on one. */

@@ -35,6 +35,10 @@ final class PlaceItem {
         "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区"
     };
 
+    private static final String[] INDEFINITE = {
+        "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
+    };
+
     private static final int LONGEST = 40;
 
     private final PlaceWords words;
@@ -59,6 +63,11 @@ final class PlaceItem {
                 : whole(text, from, of, false).filter(PlaceMention::region);
     }
 
+    /** “一节一展”展场: the quotation belongs to the name. */
+    private static boolean isQuoted(Folded text, int from, int to) {
+        return text.charAt(from) == '“' && text.indexOf('”', from, to) > 0;
+    }
+
     private Optional<PlaceMention> whole(Folded text, int from, int to, boolean strong) {
         int start = start(text, from, to);
         int end = to;
@@ -73,7 +82,7 @@ final class PlaceItem {
 
     private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
         int room = words.roomLength(text, from, to);
-        if (room > 0 && room >= words.headLength(text, from, to)) {
+        if (room > 0 && room >= words.headLength(text, from, to) && !isOffice(text, from, to)) {
             int left = text.at(to - room - 1) == '的' ? to - room - 1 : to - room;
             return left - from >= 3 && !words.isGeneric(text, from, left) && words.endsInHead(text, from, left)
                     ? place(text, from, left)
@@ -96,6 +105,17 @@ final class PlaceItem {
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    /** 市防汛抗旱指挥部办公室, 县委政法委办公室: an office of its own and no room of the body before it. */
+    private static boolean isOffice(Folded text, int from, int to) {
+        int end = to - 3;
+        return end > from
+                && text.startsWith("办公室", end)
+                && (text.endsWith("指挥部", end)
+                        || text.endsWith("小组", end)
+                        || text.charAt(end - 1) == '委'
+                        || text.endsWith("委员会", end));
     }
 
     /** 某某省委书记…: a person who was not read as one. */
@@ -159,7 +179,7 @@ final class PlaceItem {
     /** Leaves out 我市, 位于…的, 正在建设的. */
     private int start(Folded text, int from, int to) {
         int start = from;
-        while (start < to && "了着过“".indexOf(text.charAt(start)) >= 0) {
+        while (start < to && "了着过“".indexOf(text.charAt(start)) >= 0 && !isQuoted(text, start, to)) {
             start++;
         }
         for (String deixis : DEIXIS) {
@@ -174,9 +194,9 @@ final class PlaceItem {
     }
 
     private int end(Folded text, int from, int to) {
-        // 甲、乙、丙等项目现场: the class noun behind 等 is said of all of them.
+        // 甲、乙、丙等项目现场, 甲、乙等7个项目: the class noun behind 等 is said of all of them.
         for (int i = to - 2; i > from + 1; i--) {
-            if (text.charAt(i) == '等' && words.isGeneric(text, i + 1, to)) {
+            if (text.charAt(i) == '等' && words.isGeneric(text, behindFigures(text, i + 1, to), to)) {
                 return i;
             }
         }
@@ -186,6 +206,14 @@ final class PlaceItem {
             }
         }
         return to;
+    }
+
+    private static int behindFigures(Folded text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** 现场 in 抗震救灾指挥部现场 is a tail; 上 in 某某村上 is one; but 建设现场 and 生产一线 belong to the name. */
@@ -245,10 +273,20 @@ final class PlaceItem {
         return words.endsInRank(text, from, to) || isDivision(text, from, to);
     }
 
+    /** 部分河段, 有关企业: some of them, whatever else the phrase says. */
+    private static boolean isIndefinite(Folded text, int from) {
+        for (String word : INDEFINITE) {
+            if (text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
     private boolean isNobodysPlace(Folded text, int from, int to) {
         boolean counted = "一两三几多数每".indexOf(text.charAt(from)) >= 0 && "辆列艘户名位棵条台".indexOf(text.at(from + 1)) >= 0;
-        if (text.charAt(from) == '在' || counted) {
+        if (text.charAt(from) == '在' || counted || isIndefinite(text, from)) {
             return true;
         }
         if (words.isClass(text, from, to)

@@ -16,6 +16,13 @@ import dev.gazette.parser.internal.lexicon.WordList;
 final class PlaceWords {
 
     private static final Chars RANKS = Chars.of("省市州县区旗盟镇乡");
+    private static final Chars FIGURES = Chars.of("一二三四五六七八九十0123456789");
+
+    /** Parts of a city or county that there is but one of, so that the class noun is as good as a name: 深入高新区. */
+    private static final String[] UNITS = {"高新区", "经开区", "开发区", "度假区", "自贸区", "保税区", "空港区"};
+
+    /** Where work goes on: 大桥|工地 is the site of what was spoken of, 大桥|水库 is called so. */
+    private static final String[] SITES = {"工地", "现场", "项目", "工程", "标段", "一线"};
 
     private final WordList heads;
     private final WordList rooms;
@@ -52,7 +59,17 @@ final class PlaceWords {
     }
 
     int headLength(CharSequence text, int from, int to) {
-        return heads.longestSuffix(text, from, to);
+        int head = heads.longestSuffix(text, from, to);
+        return head > 0 ? head : schoolLength(text, from, to);
+    }
+
+    /** 十三中, 第25中: the short form of a school. */
+    private static int schoolLength(CharSequence text, int from, int to) {
+        int at = to - 1;
+        while (at > from && text.charAt(to - 1) == '中' && FIGURES.has(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < to - 1 ? to - at : 0;
     }
 
     /** The length of the room with which the stretch ends; 0 when it ends with none. */
@@ -95,12 +112,16 @@ final class PlaceWords {
         if (length >= 3 && RANKS.has(text.charAt(from)) && "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
             return false;
         }
+        if (beginsWithUnit(text, from, to) || isTownship(text, from, to)) {
+            return false;
+        }
+        boolean site = endsInSite(text, from, to);
         var reached = new boolean[length + 1];
         reached[0] = true;
         for (int at = 0; at < length; at++) {
             if (reached[at]) {
                 for (int n = 1; at + n <= length && n <= 8; n++) {
-                    reached[at + n] |= isGenericWord(text, from + at, from + at + n, at + n == length);
+                    reached[at + n] |= isGenericWord(text, from + at, from + at + n, site || at + n == length);
                 }
             }
         }
@@ -108,10 +129,49 @@ final class PlaceWords {
     }
 
     private boolean isGenericWord(CharSequence text, int from, int to, boolean last) {
-        return generics.contains(text, from, to)
-                || classes.contains(text, from, to)
-                || rooms.contains(text, from, to)
-                || (last || to - from > 1) && heads.contains(text, from, to);
+        return isCommon(text, from, to) || last && heads.contains(text, from, to);
+    }
+
+    private boolean isCommon(CharSequence text, int from, int to) {
+        return generics.contains(text, from, to) || classes.contains(text, from, to) || rooms.contains(text, from, to);
+    }
+
+    private static boolean beginsWithUnit(CharSequence text, int from, int to) {
+        for (String unit : UNITS) {
+            if (startsWith(text, unit, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInSite(CharSequence text, int from, int to) {
+        for (String site : SITES) {
+            if (startsWith(text, site, to - site.length(), to) && to - site.length() > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(CharSequence text, String word, int from, int to) {
+        if (from < 0 || from + word.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(from + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 中村乡, 大桥镇: a township is called so when what stands before its rank is no word of its own; 重点镇 is not. */
+    private boolean isTownship(CharSequence text, int from, int to) {
+        char rank = text.charAt(to - 1);
+        return to - from >= 3
+                && (rank == '乡' || rank == '镇' && text.charAt(to - 2) != '乡')
+                && !isCommon(text, from, to - 1);
     }
 
     /** True for the name of a division or a smaller unit as a whole (双桥镇, 栖溪区): it ends in the word of a rank. */

@@ -1,0 +1,34 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.model.Level;
+import dev.gazette.model.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before a post in its list and goes on to a title without an organ.
+ *
+ * <pre>
+ *   县发改委党组书记、|主任               of the same person
+ *   县人大常委会主任某某,|副主任某某      of the next one
+ *   市委副书记、|市长                    names its own body
+ * </pre>
+ *
+ * @param organ the organ printed last, null when none was
+ * @param level the level of the post before
+ */
+record Above(@Nullable String organ, @Nullable Level level) {
+
+    static final Above NOTHING = new Above(null, null);
+
+    /** What stands before the next post when this one was read. */
+    Above behind(Post post) {
+        boolean goesOn = post.organ() == null && !isOfItsOwn(post.title());
+        return new Above(goesOn ? organ : post.organ(), post.level());
+    }
+
+    /** 市长, 副县长: the title tells the body. */
+    static boolean isOfItsOwn(@Nullable String title) {
+        int last = title == null ? 0 : title.length() - 1;
+        return title != null && last > 0 && title.charAt(last) == '长' && OrganStart.isDivision(title.charAt(last - 1));
+    }
+}
