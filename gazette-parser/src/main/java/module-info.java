@@ -6,4 +6,5 @@ module dev.gazette.parser {
     requires static org.jsoup;
 
     exports dev.gazette.parser;
+    exports dev.gazette.parser.spi;
 }

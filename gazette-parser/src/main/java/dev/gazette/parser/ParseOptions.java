@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import dev.gazette.parser.spi.OwnArticleReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -159,6 +160,17 @@ public final class ParseOptions {
         return options;
     }
 
+    /**
+     * Adds a reader for a kind of article of the application's own; readers are asked in the order in which they were added,
+     * before the parser's. The reader must be safe for many threads.
+     */
+    public ParseOptions withReader(OwnArticleReader reader) {
+        Objects.requireNonNull(reader, "reader");
+        var all = new ArrayList<>(settings.readers);
+        all.add(reader);
+        return with(s -> s.readers = List.copyOf(all));
+    }
+
     /** The reference date, when one was set. */
     public Optional<LocalDate> referenceDate() {
         return Optional.ofNullable(settings.referenceDate);
@@ -209,6 +221,11 @@ public final class ParseOptions {
         return settings.terms.getOrDefault(Objects.requireNonNull(list, "list"), List.of());
     }
 
+    /** The application's own readers, in the order in which they are asked. */
+    public List<OwnArticleReader> readers() {
+        return settings.readers;
+    }
+
     private ParseOptions with(Consumer<Settings> change) {
         var changed = new Settings(settings);
         change.accept(changed);
@@ -244,6 +261,7 @@ public final class ParseOptions {
         private int maxNesting = 400;
         private int maxPages = 20_000;
         private final Map<Term, List<String>> terms = new EnumMap<>(Term.class);
+        private List<OwnArticleReader> readers = List.of();
 
         Settings() {}
 
@@ -258,6 +276,7 @@ public final class ParseOptions {
             maxNesting = other.maxNesting;
             maxPages = other.maxPages;
             terms.putAll(other.terms);
+            readers = other.readers;
         }
     }
 }

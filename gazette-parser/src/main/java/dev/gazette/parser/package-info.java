@@ -6,6 +6,7 @@
  *   <li>{@link dev.gazette.parser.GazetteReader}: the long way, a reader that is configured once and used by many threads.
  *   <li>{@link dev.gazette.parser.ParseOptions}: what the caller knows better than the text, and the limits.
  *   <li>{@link dev.gazette.parser.ParseResult}: the gazette, the diagnostics, the source and how it was covered.
+ *   <li>{@code dev.gazette.parser.spi}: what an application implements to read a kind of article of its own.
  * </ul>
  *
  * <p>Any text gives a gazette. What could not be read, or was read with doubt, is a {@link

@@ -83,6 +83,19 @@ class PackageOrderTest {
     }
 
     @Test
+    void whatAnApplicationImplementsKnowsOnlyTheModel() {
+        Set<String> found = PARSER.stream()
+                .filter(type -> type.getPackageName().equals("dev.gazette.parser.spi"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith("dev.gazette.parser")
+                        && !use.getTargetClass().getPackageName().equals("dev.gazette.parser.spi"))
+                .map(use -> use.getOriginClass().getName() + " uses "
+                        + use.getTargetClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void onlyTheReaderKnowsAllStages() {
         Set<String> knowAll = PARSER.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()

@@ -20,6 +20,7 @@ import dev.gazette.parser.internal.structure.ArticleOutline;
 import dev.gazette.parser.internal.structure.IssueOutline;
 import dev.gazette.parser.internal.structure.Masthead;
 import dev.gazette.parser.internal.structure.Outline;
+import dev.gazette.parser.spi.OwnArticleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class Articles {
         var context = new ReadingContext(lexicon, frame, NameBook.of(passages), cover, diagnostics);
         var articles = new ArrayList<Article>();
         for (Draft draft : drafts) {
-            articles.add(read(draft, context));
+            articles.add(read(draft, options.readers(), context));
         }
         // After the articles: a kicker that the contents alone print stays the contents' own.
         mark(cover, CoverKind.CONTENTS, outline.contentsBlocks());
@@ -99,7 +100,13 @@ public final class Articles {
                 spans);
     }
 
-    private static Article read(Draft draft, ReadingContext context) {
+    /** The application's readers are asked first, so that they can change what ours would do. */
+    private static Article read(Draft draft, List<OwnArticleReader> own, ReadingContext context) {
+        markAsPlain(draft, context);
+        Optional<Article> theirs = OwnReaders.tryRead(own, draft, context);
+        if (theirs.isPresent()) {
+            return theirs.get();
+        }
         for (ArticleReader reader : READERS) {
             markAsPlain(draft, context);
             Optional<Article> read = tryRead(reader, draft, context);
@@ -117,7 +124,8 @@ public final class Articles {
         } catch (RuntimeException e) {
             context.report(
                     DiagnosticCode.READER_FAILED,
-                    reader.getClass().getSimpleName() + " failed on this article, which was read plainly: " + e,
+                    reader.getClass().getSimpleName() + " failed on this article, which the next reader was given: "
+                            + e,
                     draft.spans());
             return Optional.empty();
         }

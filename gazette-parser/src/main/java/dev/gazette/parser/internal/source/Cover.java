@@ -59,6 +59,20 @@ public final class Cover {
         return parts;
     }
 
+    /** The words of the source at these places, one after the other. */
+    public String words(List<SourceSpan> spans) {
+        var words = new StringBuilder();
+        for (SourceSpan span : spans) {
+            words.append(source.text(), span.start(), span.end());
+        }
+        return words.toString();
+    }
+
+    /** True when the character at this place is white space or a control, which nobody has to read. */
+    public boolean isNothing(int place) {
+        return isNothing(source.text().charAt(place));
+    }
+
     /** A byte order mark and the joiners are controls of the script: nobody reads them. */
     private static boolean isNothing(char c) {
         return Character.isWhitespace(c)
