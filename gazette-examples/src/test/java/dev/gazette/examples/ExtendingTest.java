@@ -19,7 +19,8 @@ class ExtendingTest {
 
     @Test
     void theFileOfWordsIsOne() throws IOException {
-        Path words = Files.writeString(folder.resolve("words.txt"), blocks().get(0).words());
+        Path words =
+                Files.writeString(folder.resolve("words.txt"), blocks().get(0).words());
 
         ParseOptions options = ParseOptions.defaults().withTermsFrom(words);
 

@@ -34,7 +34,24 @@ public final class GazetteJson {
             "JSON needs tools.jackson.core:jackson-databind, which is missing: add the artifact,"
                     + " and on the module path also --add-modules tools.jackson.databind";
 
+    /** The version of the {@link #schema}: the major version of the JSON. Fields are added within one, never renamed. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final String SCHEMA = "/META-INF/gazette/gazette-" + SCHEMA_VERSION + ".schema.json";
+
     private GazetteJson() {}
+
+    /** The JSON Schema (draft 2020-12) of what {@link #write(Gazette)} gives; needs no Jackson. */
+    public static String schema() {
+        try (InputStream stream = GazetteJson.class.getResourceAsStream(SCHEMA)) {
+            if (stream == null) {
+                throw new IllegalStateException("the model's jar lacks its schema " + SCHEMA);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The gazette as JSON on one line, without a line end. */
     public static String write(Gazette gazette) {
