@@ -8,6 +8,8 @@ public enum DiagnosticCode {
     CHARSET_GUESSED(Severity.NOTE),
     /** Bytes that no charset explains were replaced by U+FFFD. */
     UNDECODABLE_BYTES(Severity.ERROR),
+    /** A font of a PDF file does not say which character a glyph is; it was read as U+FFFD. */
+    UNKNOWN_GLYPH(Severity.ERROR),
     /** The text is empty or has nothing but white space. */
     EMPTY_TEXT(Severity.WARNING),
     /**

@@ -34,9 +34,13 @@ class PrintedGazetteTest {
 
     /** Fails when a folio stays in a paragraph, or when a cut paragraph is left cut. */
     @ParameterizedTest
-    @CsvSource({"22,30", "24,36", "26,40", "28,34", "30,44", "32,38", "34,42"})
-    void theSameGazetteIsReadWhateverTheWidthAndThePages(int charactersPerLine, int linesPerColumn) throws IOException {
-        Gazette printed = read(print(1, charactersPerLine, linesPerColumn)).gazette();
+    @CsvSource({
+        "1,22,30", "1,24,36", "1,26,40", "1,28,34", "1,30,44", "1,32,38", "1,34,42", "2,18,20", "2,22,24", "2,26,32"
+    })
+    void theSameGazetteIsReadWhateverTheColumnsAndThePages(int columns, int charactersPerLine, int linesPerColumn)
+            throws IOException {
+        Gazette printed =
+                read(print(columns, charactersPerLine, linesPerColumn)).gazette();
         Gazette plain = READER.readText(TEXT.replace("#\n", "")).gazette();
         assertThat(printed.name()).isEqualTo(plain.name());
         assertThat(printed.articles())

@@ -1,39 +1,56 @@
 package dev.gazette.parser.internal.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * Puts the glyphs of one page into the order in which they are read.
+ * Puts the glyphs of the pages of one file into the order in which they are read.
  *
  * <pre>
- *   2020年第3期      某某市人民政府公报        (crosses the gutter: a line of its own)
+ *   2020年第3期      某某市人民政府公报        (set apart at the top: a line of its own)
  *   第一条 …   |   第五条 …                   (left column to its end, then the right one)
  *   第二条 …   |   第六条 …
  *                  — 3 —
  * </pre>
  *
- * <p>A gutter is a white strip in the middle of the page, at least one character wide, that most lines leave free; text that
- * crosses it parts what stands above from what stands below.
+ * <p>Text that crosses the gutter parts what stands above from what stands below. A page too empty to show its gutter, as the
+ * last of an article can be, is taken to have the gutter of an earlier page. Upright text comes first, turned text (a wide
+ * table, a mark in the margin) after it.
  */
 final class PdfPage {
 
-    /** A strip this wide, in characters, parts two columns; a space within a line is narrower, or stands alone. */
-    private static final float GUTTER = 1.2f;
+    /** Beyond a gap this much wider than the usual distance of two lines stands no line of the text. */
+    private static final float SET_APART = 1.6f;
 
-    private static final int FEWEST_LINES_OF_A_COLUMN = 4;
+    /** So far from the known edge of a column, in characters, its lines may begin: an indent, or a number. */
+    private static final float INDENT = 4;
 
-    private PdfPage() {}
+    /** One row of so many may cross the gutter. */
+    private static final int MOST_CROSSING = 4;
 
-    static void print(List<PdfGlyph> glyphs, StringBuilder text) {
+    private static final int MOST_KNOWN = 8;
+
+    /** So many rows, running head and folio among them, show their usual distance. */
+    private static final int FEWEST_ROWS = 6;
+
+    /** Columns seen on earlier pages of this file, those of the latest first. */
+    private final Deque<Known> known = new ArrayDeque<>();
+
+    private float usualPitch = Float.POSITIVE_INFINITY;
+
+    /** Where a gutter is and where the column right of it begins. */
+    private record Known(float gutter, float rightEdge) {}
+
+    void print(List<PdfGlyph> glyphs, StringBuilder text) {
         var rest = new ArrayList<>(glyphs);
         while (!rest.isEmpty()) {
-            // Upright text first, turned text (a wide table, a mark in the margin) after it.
             float direction = mostCommonDirection(rest);
             var same = new ArrayList<PdfGlyph>();
             rest.removeIf(glyph -> glyph.direction() == direction && same.add(glyph));
-            printUpright(same, text);
+            printUpright(PdfRows.of(same), text);
         }
     }
 
@@ -53,144 +70,139 @@ final class PdfPage {
         return most > 0 ? best : glyphs.get(0).direction();
     }
 
-    private static void printUpright(List<PdfGlyph> glyphs, StringBuilder text) {
-        List<PdfSegment> segments = segments(glyphs);
-        float gutter = gutter(segments);
+    private void printUpright(List<PdfRow> rows, StringBuilder text) {
+        float apart = SET_APART * pitch(rows);
+        int from = rows.size() > 2 && rows.get(1).y() - rows.get(0).y() > apart ? 1 : 0;
+        int to = rows.size();
+        if (to - from > 2 && rows.get(to - 1).y() - rows.get(to - 2).y() > apart) {
+            to--;
+        }
+        List<PdfRow> body = rows.subList(from, to);
+        float margin = margin(body);
+        var lines = new PdfLines();
+        for (PdfRow head : rows.subList(0, from)) {
+            lines.add(head.whole(), margin);
+        }
+        read(body, lines);
+        for (PdfRow foot : rows.subList(to, rows.size())) {
+            lines.add(foot.whole(), margin);
+        }
+        lines.print(text);
+    }
+
+    /** A known gutter when nothing speaks against it, for on a page with tables and lists it may be hard to see; else their own. */
+    private float gutter(List<PdfRow> rows) {
+        for (Known seen : known) {
+            if (fits(rows, seen)) {
+                return seen.gutter();
+            }
+        }
+        float own = PdfGutter.of(rows);
+        if (!Float.isNaN(own)) {
+            known.addFirst(new Known(own, rightEdge(rows, own)));
+            if (known.size() > MOST_KNOWN) {
+                known.removeLast();
+            }
+        }
+        return own;
+    }
+
+    /** True when a column begins where one did before, and no more than a headline or two cross the gutter. */
+    private static boolean fits(List<PdfRow> rows, Known seen) {
+        int crossing = 0;
+        float least = Float.POSITIVE_INFINITY;
+        float edge = Float.POSITIVE_INFINITY;
+        for (PdfRow row : rows) {
+            least = Math.min(least, row.left());
+            if (row.crosses(seen.gutter())) {
+                crossing++;
+            } else {
+                edge = Math.min(edge, leftOfRight(row, seen.gutter()));
+            }
+        }
+        float size = rows.isEmpty() ? 0 : rows.get(0).size();
+        return least < seen.gutter()
+                && edge >= seen.rightEdge() - size
+                && edge <= seen.rightEdge() + INDENT * size
+                && crossing * MOST_CROSSING <= rows.size();
+    }
+
+    /** Where the column right of the gutter begins; infinite when nothing stands there. */
+    private static float rightEdge(List<PdfRow> rows, float gutter) {
+        float edge = Float.POSITIVE_INFINITY;
+        for (PdfRow row : rows) {
+            if (!row.crosses(gutter)) {
+                edge = Math.min(edge, leftOfRight(row, gutter));
+            }
+        }
+        return edge;
+    }
+
+    private static float leftOfRight(PdfRow row, float gutter) {
+        for (PdfSegment segment : row.segments()) {
+            if (segment.left() >= gutter) {
+                return segment.left();
+            }
+        }
+        return Float.POSITIVE_INFINITY;
+    }
+
+    /** Columns first, within what lies between two rows that cross the gutter. */
+    private void read(List<PdfRow> rows, PdfLines lines) {
+        float margin = margin(rows);
+        float gutter = gutter(rows);
         if (Float.isNaN(gutter)) {
-            new PdfColumn().addAll(joined(segments)).print(text);
+            for (PdfRow row : rows) {
+                lines.add(row.whole(), margin);
+            }
             return;
         }
-        var left = new PdfColumn();
-        var right = new PdfColumn();
-        for (List<PdfSegment> row : rows(segments)) {
-            boolean crosses = false;
-            for (PdfSegment segment : row) {
-                crosses |= segment.left() < gutter && segment.right() > gutter;
-            }
-            if (crosses) {
-                left.print(text);
-                right.print(text);
-                left = new PdfColumn();
-                right = new PdfColumn();
-                new PdfColumn().addAll(joined(row)).print(text);
+        int start = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            if (i < rows.size() && !rows.get(i).crosses(gutter)) {
                 continue;
             }
-            for (PdfSegment segment : joined(row, gutter)) {
-                (segment.left() < gutter ? left : right).add(segment);
+            for (boolean left : new boolean[] {true, false}) {
+                read(column(rows.subList(start, i), gutter, left), lines);
             }
-        }
-        left.print(text);
-        right.print(text);
-    }
-
-    /** Cuts the lines of the page where a gap could be a gutter. */
-    private static List<PdfSegment> segments(List<PdfGlyph> glyphs) {
-        var sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(PdfGlyph::y).thenComparingDouble(PdfGlyph::x));
-        var segments = new ArrayList<PdfSegment>();
-        var line = new ArrayList<PdfGlyph>();
-        for (PdfGlyph glyph : sorted) {
-            if (!line.isEmpty()
-                    && glyph.y() - line.get(0).y()
-                            > 0.5f * Math.max(1, line.get(0).size())) {
-                cut(line, segments);
-                line.clear();
+            if (i < rows.size()) {
+                lines.add(rows.get(i).whole(), margin);
             }
-            line.add(glyph);
-        }
-        cut(line, segments);
-        return segments;
-    }
-
-    private static void cut(List<PdfGlyph> line, List<PdfSegment> segments) {
-        line.sort(Comparator.comparingDouble(PdfGlyph::x));
-        int start = 0;
-        for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size()
-                    || line.get(i).x() - line.get(i - 1).right()
-                            > GUTTER * line.get(i).size()) {
-                segments.add(new PdfSegment(List.copyOf(line.subList(start, i))));
-                start = i;
-            }
+            start = i + 1;
         }
     }
 
-    /** The segments of one line together, from top to bottom. */
-    private static List<List<PdfSegment>> rows(List<PdfSegment> segments) {
-        var rows = new ArrayList<List<PdfSegment>>();
-        for (PdfSegment segment : segments) {
-            List<PdfSegment> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (!last.isEmpty() && Math.abs(last.get(0).y() - segment.y()) <= 0.5f * segment.size()) {
-                last.add(segment);
-            } else {
-                var row = new ArrayList<PdfSegment>();
-                row.add(segment);
-                rows.add(row);
+    private static List<PdfRow> column(List<PdfRow> rows, float gutter, boolean left) {
+        var column = new ArrayList<PdfRow>();
+        for (PdfRow row : rows) {
+            List<PdfSegment> segments = row.beside(gutter, left);
+            if (!segments.isEmpty()) {
+                column.add(new PdfRow(segments));
             }
         }
-        return rows;
+        return column;
     }
 
-    /** Each row as one segment. */
-    private static List<PdfSegment> joined(List<PdfSegment> segments) {
-        return joined(segments, Float.POSITIVE_INFINITY);
-    }
-
-    /** Each row as one segment on either side of the gutter. */
-    private static List<PdfSegment> joined(List<PdfSegment> segments, float gutter) {
-        var joined = new ArrayList<PdfSegment>();
-        for (List<PdfSegment> row : rows(segments)) {
-            var left = new ArrayList<PdfGlyph>();
-            var right = new ArrayList<PdfGlyph>();
-            for (PdfSegment segment : row) {
-                (segment.left() < gutter ? left : right).addAll(segment.glyphs());
-            }
-            if (!left.isEmpty()) {
-                joined.add(new PdfSegment(left));
-            }
-            if (!right.isEmpty()) {
-                joined.add(new PdfSegment(right));
-            }
-        }
-        return joined;
-    }
-
-    /** The middle of the white strip between two columns; NaN when the page has one column. */
-    private static float gutter(List<PdfSegment> segments) {
-        if (segments.size() < 2 * FEWEST_LINES_OF_A_COLUMN) {
-            return Float.NaN;
-        }
+    private static float margin(List<PdfRow> rows) {
         float least = Float.POSITIVE_INFINITY;
-        float most = 0;
-        for (PdfSegment segment : segments) {
-            least = Math.min(least, segment.left());
-            most = Math.max(most, segment.right());
+        for (PdfRow row : rows) {
+            least = Math.min(least, row.left());
         }
-        float best = Float.NaN;
-        int fewest = Integer.MAX_VALUE;
-        // Columns are as good as equal: the strip lies in the middle third.
-        for (int step = 0; step <= 60; step++) {
-            float x = least + (most - least) * (1f / 3 + step / 180f);
-            int left = 0;
-            int right = 0;
-            int crossing = 0;
-            for (PdfSegment segment : segments) {
-                if (segment.right() <= x) {
-                    left++;
-                } else if (segment.left() >= x) {
-                    right++;
-                } else {
-                    crossing++;
-                }
-            }
-            boolean columns = left >= FEWEST_LINES_OF_A_COLUMN
-                    && right >= FEWEST_LINES_OF_A_COLUMN
-                    && crossing * 3 < left + right;
-            if (columns && crossing < fewest) {
-                fewest = crossing;
-                best = x;
-            }
+        return least;
+    }
+
+    /** The usual distance of two rows, no less than a line that is set solid; a page of a few rows has that of the pages before. */
+    private float pitch(List<PdfRow> rows) {
+        if (rows.size() < FEWEST_ROWS) {
+            return usualPitch;
         }
-        return best;
+        var distances = new float[rows.size() - 1];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = rows.get(i + 1).y() - rows.get(i).y();
+        }
+        Arrays.sort(distances);
+        usualPitch = Math.max(
+                distances[distances.length / 2], rows.get(rows.size() / 2).size());
+        return usualPitch;
     }
 }

@@ -26,16 +26,25 @@ record PdfSegment(List<PdfGlyph> glyphs) {
         return glyphs.get(glyphs.size() / 2).size();
     }
 
-    /** Appends the words; a gap as wide as a letter shows, and one as wide as a character shows as U+3000. */
+    /** Gaps, in characters: nearly as wide as one; as wide as half of one, which no stretching of a line makes. */
+    private static final float WIDE = 0.75f;
+
+    private static final float NARROW = 0.4f;
+
+    private static final int WIDEST = 40;
+
+    /** A space between two words of Latin letters. */
+    private static final float NARROWEST = 0.2f;
+
+    /** Appends the words; a gap as wide as a character shows as U+3000, a narrower one as a space. */
     void print(StringBuilder text) {
         PdfGlyph before = null;
         for (PdfGlyph glyph : glyphs) {
             if (before != null) {
                 float gap = (glyph.x() - before.right()) / Math.max(1, size());
-                int wide = Math.round(gap);
-                if (wide > 0) {
-                    text.append("　".repeat(Math.min(wide, 40)));
-                } else if (gap > 0.2 && isLetter(before.words()) && isLetter(glyph.words())) {
+                if (gap >= WIDE) {
+                    text.append("　".repeat(Math.min(Math.round(gap), WIDEST)));
+                } else if (gap > (isLetter(before.words()) && isLetter(glyph.words()) ? NARROWEST : NARROW)) {
                     text.append(' ');
                 }
             }

@@ -26,7 +26,7 @@ public final class SourceReader {
         return switch (format) {
             case HTML -> html(bytes, name, options, diagnostics);
             case ZIP -> ZipSource.read(bytes, name, options);
-            case PDF -> pdf(bytes, name, options);
+            case PDF -> pdf(bytes, name, options, diagnostics);
             case TEXT -> SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
         };
     }
@@ -40,9 +40,10 @@ public final class SourceReader {
         }
     }
 
-    private static SourceText pdf(byte[] bytes, String name, ParseOptions options) throws IOException {
+    private static SourceText pdf(byte[] bytes, String name, ParseOptions options, Consumer<Diagnostic> diagnostics)
+            throws IOException {
         try {
-            return PdfText.read(bytes, name, options.maxPages(), options.maxUnpackedBytes());
+            return PdfText.read(bytes, name, options, diagnostics);
         } catch (NoClassDefFoundError e) {
             throw missing(name + " is a PDF file", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox", e);
         }
