@@ -24,7 +24,17 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（记者 程田）", "（融媒体中心记者 程田）", "（市农业局供稿）", "（通讯员 程田）", "（程田）", "（程田 欧阳白羽）", "（程田、白羽）"})
+    @ValueSource(
+            strings = {
+                "（记者 程田）",
+                "（融媒体中心记者 程田）",
+                "（市农业局供稿）",
+                "（通讯员 程田）",
+                "（程田）",
+                "（程田 欧阳白羽）",
+                "（程田、白羽）",
+                "（青石县融媒体中心　程　田）"
+            })
     void aSourceBehindIsNone(String source) {
         Article article = read("陆明远到青石县调研\n" + TOLD + source + "\n");
         assertThat(article.byline()).isEqualTo(source);

@@ -37,7 +37,7 @@ final class Bylines {
         this.byline = byline;
     }
 
-    /** The words of the block that are no byline; empty when all of it is one. {@code last} says that nothing stands below. */
+    /** The words of the block that are no byline; empty when all of it is one. {@code last} says that nothing but bylines stands below. */
     Optional<Stretch> cut(Block block, boolean last) {
         Folded text = block.folded();
         int n = text.length();

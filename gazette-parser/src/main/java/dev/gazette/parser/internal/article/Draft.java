@@ -39,8 +39,12 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
             }
         }
         List<Block> blocks = outline.body();
+        int last = blocks.size() - 1;
+        while (last > 0 && line.is(blocks.get(last).folded())) {
+            last--;
+        }
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Stretch> words = bylines.cut(blocks.get(i), i == blocks.size() - 1);
+            Optional<Stretch> words = bylines.cut(blocks.get(i), i >= last);
             words.ifPresent(s -> body.add(Passage.of(s, Passage.Role.PARAGRAPH, lexicon)));
         }
         return new Draft(outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline));

@@ -21,6 +21,7 @@ final class KindSigns {
     private static final String[] RULES = {"办法", "规定", "条例", "细则", "规则", "方案", "意见"};
     private static final String[] STATISTICS = {"统计公报", "经济指标", "主要指标", "统计数据", "主要数据", "普查公报", "抽样调查公报", "统计月报"};
     private static final String[] SPEECH = {"讲话", "政府工作报告", "致辞", "致词", "贺词", "演讲", "讲话摘要", "讲话要点", "工作报告", "新年献词"};
+    private static final String[] REPORT = {"报告"};
     private static final String[] INTERPRETATION = {"解读", "政策问答", "答记者问", "图解", "起草说明", "问答"};
 
     private final String section;
@@ -63,7 +64,12 @@ final class KindSigns {
     }
 
     boolean speech() {
-        return section.contains("讲话") || section.contains("工作报告") || ends(SPEECH);
+        return section.contains("讲话") || section.endsWith("报告") || ends(SPEECH);
+    }
+
+    /** A report, of which only the body tells whether an assembly heard it. */
+    boolean report() {
+        return ends(REPORT);
     }
 
     boolean interpretation() {

@@ -6,6 +6,7 @@ import dev.gazette.model.Official;
 import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.speech.DirectiveReader;
+import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import java.util.List;
@@ -22,9 +23,12 @@ import java.util.Optional;
  */
 final class SpeechArticleReader implements ArticleReader {
 
+    private static final int ADDRESS_WITHIN = 5;
+
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        if (!KindSigns.of(draft).speech()) {
+        KindSigns signs = KindSigns.of(draft);
+        if (!signs.speech() && !(signs.report() && addressesAssembly(draft.body()))) {
             return Optional.empty();
         }
         Writing writing = Writing.of(draft, context, Form.SPEECH);
@@ -33,6 +37,18 @@ final class SpeechArticleReader implements ArticleReader {
                 (facts, passages, people) -> giver(writing.reading(), passages, people)
                         .ifPresent(giver -> facts.directives(
                                 DirectiveReader.readSpeech(passages, people, giver, context.diagnostics())))));
+    }
+
+    /** 各位代表： or 主任、各位副主任、秘书长、各位委员： above the first paragraph: who gives the report stands before them. */
+    private static boolean addressesAssembly(List<Passage> body) {
+        for (Passage line : body.subList(0, Math.min(body.size(), ADDRESS_WITHIN))) {
+            Folded text = line.folded();
+            int end = text.length();
+            if (text.at(end - 1) == ':' && (text.endsWith("各位代表:", end) || text.endsWith("各位委员:", end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who speaks: the line under the title says so, else the headline names one official. */

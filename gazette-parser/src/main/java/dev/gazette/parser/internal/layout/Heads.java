@@ -157,7 +157,7 @@ final class Heads {
                 shared += marked.contains(cell) ? 1 : 0;
                 if (cell.endsWith("公报") || cell.endsWith("政报")) {
                     Integer before = first.putIfAbsent(cell, i);
-                    name |= before != null && (cells.size() == 1 || isSameIssue(before, row));
+                    name |= before != null && (cells.size() == 1 || isSameIssue(before, cells));
                 }
             }
             if ((shared > 1 || name) && row.standsApart() && !beginsIssue(i)) {
@@ -166,18 +166,20 @@ final class Heads {
         }
     }
 
-    /** True when the numbers on the line stand on the lines below the gazette's first name, too. */
-    private boolean isSameIssue(int masthead, Row row) {
+    /** True when the numbers in the cells stand on the lines below the gazette's first name, too; a folio is no cell. */
+    private boolean isSameIssue(int masthead, List<String> cells) {
         var below = new StringBuilder();
         for (int i = masthead; i < Math.min(rows.size(), masthead + MASTHEAD); i++) {
             below.append(' ')
                     .append(rows.get(i).text, 0, Math.min(rows.get(i).text.length(), LONGEST));
         }
-        Folded text = row.text;
-        for (int i = 0; i < text.length(); i++) {
-            int end = Numerals.isArabic(text.at(i)) ? Numerals.end(text, i) : i;
-            if (end > i) {
-                if (below.indexOf(text.words(i, end)) < 0) {
+        for (String cell : cells) {
+            for (int i = 0; i < cell.length(); i++) {
+                int end = i;
+                while (end < cell.length() && Numerals.isArabic(cell.charAt(end))) {
+                    end++;
+                }
+                if (end > i && below.indexOf(cell.substring(i, end)) < 0) {
                     return false;
                 }
                 i = end;

@@ -92,6 +92,8 @@ public enum Kind {
     ISSUING_BODY_END,
     /** Words of the trade in a byline: 记者, 通讯员. */
     BYLINE,
+    /** Who prints news: 日报, 融媒体中心. */
+    MEDIA,
     /** What a line begins with that is a byline: 来源, 作者. */
     BYLINE_OPENING,
     /** What a byline in brackets ends with: 供稿, 提供. */

@@ -56,6 +56,10 @@ public final class BylineLine {
             if (term > 0 && (i == from || text.startsWith("记者", i) || text.startsWith("通讯员", i))) {
                 return true;
             }
+            // The place it serves stands before it: 某县融媒体中心 某某.
+            if (i > from && lexicon.longest(Kind.MEDIA, text, i) > 0) {
+                return true;
+            }
         }
         int opening = lexicon.longest(Kind.BYLINE_OPENING, text, from);
         return (opening > 0 && text.at(from + opening) == ':') || endsWith(Kind.BYLINE_END, text, from, to);

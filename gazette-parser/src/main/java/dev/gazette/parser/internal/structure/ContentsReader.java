@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   市政府文件                                             a section: short, without page
  *   某某市人民政府关于同意设立某某管理中心的批复(某政            an entry over two lines; its number is no part of the title
  *   函〔2022〕57号)………………………………(6)
+ *    7　某某市人民政府关于某某的通知                            the page in front, when no line has one behind
  * </pre>
  *
  * <p>It begins at its heading, or without one where three lines in a row carry pages. It ends behind the last line with a page, or
@@ -39,6 +40,9 @@ final class ContentsReader {
     private final Set<String> said = new HashSet<>();
     private @Nullable Block pending;
     private int pendingLines;
+    /** The page that stands in front of the entry that is open. */
+    private @Nullable PageFront front;
+
     private @Nullable String section;
     /** True when this gazette sets its sections off by ornaments or letter spacing. */
     private boolean ornate;
@@ -55,6 +59,9 @@ final class ContentsReader {
             return Contents.none(from);
         }
         boolean loose = pages(first, limit, false) == 0;
+        if (loose && heading >= 0 && fronts(first, limit) > 2) {
+            return readFronts(heading, limit);
+        }
         boolean paged = !loose || pages(first, limit, true) > 2;
         if (!paged && heading < 0) {
             return Contents.none(from);
@@ -71,6 +78,49 @@ final class ContentsReader {
         }
         flush(null);
         return new Contents(end, sheet.blocks(heading < 0 ? first : heading, end), List.copyOf(entries), sections);
+    }
+
+    /** The contents whose pages stand in front; they end where a line neither has one nor hangs below one that has. */
+    private Contents readFronts(int heading, int limit) {
+        int first = heading + 1;
+        int end = first;
+        boolean open = true;
+        ornate = countOrnate(first, Math.min(limit, first + 2 * REACH)) > 0;
+        for (int i = first; i < Math.min(limit, first + MOST_LINES) && open; i++) {
+            for (Block line : sheet.block(i).split()) {
+                Optional<PageFront> page = PageFront.of(line);
+                boolean hangs = pending != null
+                        && line.first().blanksBefore() == 0
+                        && line.first().indent() > pending.first().indent();
+                if (page.isPresent()) {
+                    flush(null);
+                    front = page.get();
+                    append(line);
+                } else if (hangs) {
+                    append(line);
+                } else if (beginsSection(line) && fronts(i + 1, Math.min(limit, i + 2)) > 0) {
+                    flush(null);
+                    section = Sections.bare(line.folded());
+                    sections.add(section);
+                } else {
+                    open = false;
+                    break;
+                }
+                end = i + 1;
+            }
+        }
+        flush(null);
+        return new Contents(end, sheet.blocks(heading, end), List.copyOf(entries), sections);
+    }
+
+    private int fronts(int from, int limit) {
+        int found = 0;
+        for (int i = from; i < Math.min(limit, from + 2 * REACH); i++) {
+            for (Block line : sheet.block(i).split()) {
+                found += PageFront.of(line).isPresent() ? 1 : 0;
+            }
+        }
+        return found;
     }
 
     private int heading(int from, int limit) {
@@ -207,11 +257,15 @@ final class ContentsReader {
             end = end - last.folded().length() + tail.titleEnd();
         }
         int title = Titles.end(text, end);
+        int begin = front == null ? 0 : front.titleStart();
+        Integer page =
+                tail != null ? Integer.valueOf(tail.page()) : front == null ? null : Integer.valueOf(front.page());
         String number = title < end ? Titles.number(text, title, end) : null;
-        if (title > 0) {
-            entries.add(new Entry(section, pending, title, number, tail == null ? null : tail.page()));
+        if (title > begin) {
+            entries.add(new Entry(section, pending, begin, title, number, page));
         }
         pending = null;
+        front = null;
         pendingLines = 0;
     }
 

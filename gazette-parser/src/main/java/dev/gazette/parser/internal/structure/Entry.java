@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the section it stands under, null without one
  * @param line its lines as one block, the page included
+ * @param begin where the title with its ornaments begins in the comparison form of the block: behind a page printed in front
  * @param titleEnd where the title ends in the comparison form of the block
  * @param number the document number in brackets behind the title in the comparison form, null without one
  * @param page the first page, null when none is printed
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         @Nullable String section,
         Block line,
+        int begin,
         int titleEnd,
         @Nullable String number,
         @Nullable Integer page) {
@@ -24,7 +26,7 @@ record Entry(
     /** Where the title begins: ornaments of a list are left out. */
     int titleStart() {
         Folded text = line.folded();
-        int from = 0;
+        int from = begin;
         while (from < titleEnd - 1 && "·-—●○◆◇■□▲△★☆※*>".indexOf(text.at(from)) >= 0) {
             from++;
         }

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.structure;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class MastheadReader {
 
     private static final int LONGEST_NAME = 32;
     private static final int REACH = 12;
+    /** 周刊, 旬刊, 半月刊, 月刊, 双月刊, 季刊, 年刊. */
+    private static final String PERIODS = "周旬月季年";
 
     private final Sheet sheet;
 
@@ -189,15 +192,19 @@ final class MastheadReader {
         return true;
     }
 
-    private static boolean isOrganiser(Folded text) {
+    /** Who publishes it and how often: 某某办公室主办, 主办单位:某某办公室, (季刊). */
+    private boolean isOrganiser(Folded text) {
         int end = text.length();
-        return end <= LONGEST_NAME
-                && (text.endsWith("主办", end)
-                        || text.endsWith("主管", end)
-                        || text.endsWith("编", end)
-                        || text.endsWith("出版", end)
-                        || text.endsWith("月刊", end)
-                        || text.endsWith("周刊", end)
-                        || text.endsWith("旬刊", end));
+        if (end > LONGEST_NAME) {
+            return false;
+        }
+        int colon = text.indexOf(':', 0, end);
+        int last = text.at(end - 1) == ')' ? end - 1 : end;
+        return (colon > 0 && sheet.lexicon().is(Kind.COLOPHON_STRONG, text, 0, colon))
+                || text.endsWith("主办", end)
+                || text.endsWith("主管", end)
+                || text.endsWith("编", end)
+                || text.endsWith("出版", end)
+                || text.endsWith("刊", last) && PERIODS.indexOf(text.at(last - 2)) >= 0;
     }
 }

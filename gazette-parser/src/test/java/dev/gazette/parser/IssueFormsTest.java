@@ -1,0 +1,124 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.gazette.model.Article;
+import dev.gazette.model.ArticleKind;
+import dev.gazette.model.ContentsEntry;
+import dev.gazette.model.Gazette;
+import dev.gazette.model.Issue;
+import dev.gazette.model.Paragraph;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms in which invented cities print an issue: the masthead's lines, contents with the page in front, running heads. */
+class IssueFormsTest {
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+
+    private static final String PAGES_IN_FRONT = """
+            青川市人民政府公报
+            2019年第8期
+            总第176期
+            2019年8月25日出版
+
+            目　　次
+
+            〔要闻〕
+             1　林远山在调研旧村改造时指出 把实事办到心坎上
+             1　欧阳夏主持召开市政府第31次常务会议
+            〔市政府文件〕
+             2　青川市人民政府关于开展餐饮油烟专
+                项整治的通告
+            〔统计数据〕
+             5　2019年1—7月全市主要经济指标
+
+                             林远山在调研旧村改造时指出
+                                 把实事办到心坎上
+            　　8月6日，市委书记林远山到青石县调研旧村改造工作。他指出，要把实事办好。
+
+            青川市人民政府公报　2019年第8期　·1·
+
+                             欧阳夏主持召开市政府第31次常务会议
+            　　8月12日，市长欧阳夏主持召开市政府第31次常务会议，研究内涝治理工作。
+
+            青川市人民政府公报　2019年第8期　·3·
+
+                             青川市人民政府关于开展餐饮油烟专项整治的通告
+            　　现就开展餐饮油烟专项整治通告如下。
+                                                           青川市人民政府
+                                                           2019年8月1日
+
+                             青川市人民政府公报　2019年第8期　·4·
+
+                             2019年1—7月全市主要经济指标
+            　　全市社会消费品零售总额163.2亿元，同比增长10.3%。
+            """;
+
+    @Test
+    void contentsMayPrintThePageInFront() {
+        Issue issue = read(PAGES_IN_FRONT).issues().get(0);
+
+        assertThat(issue.contents())
+                .extracting(ContentsEntry::section, ContentsEntry::title, ContentsEntry::page, ContentsEntry::article)
+                .containsExactly(
+                        tuple("要闻", "林远山在调研旧村改造时指出 把实事办到心坎上", 1, 0),
+                        tuple("要闻", "欧阳夏主持召开市政府第31次常务会议", 1, 1),
+                        tuple("市政府文件", "青川市人民政府关于开展餐饮油烟专项整治的通告", 2, 2),
+                        tuple("统计数据", "2019年1—7月全市主要经济指标", 5, 3));
+        assertThat(issue.articles()).extracting(Article::section).containsExactly("要闻", "要闻", "市政府文件", "统计数据");
+        assertThat(issue.date()).isEqualTo(LocalDate.of(2019, 8, 25));
+    }
+
+    @Test
+    void aRunningHeadIsOneWhateverFolioItEndsWith() {
+        ParseResult result = READER.readText(PAGES_IN_FRONT);
+
+        String furniture = result.cover().stream()
+                .filter(part -> part.kind() == CoverKind.FURNITURE)
+                .map(part -> PAGES_IN_FRONT.substring(
+                        part.span().start(), part.span().end()))
+                .collect(Collectors.joining("|"));
+        assertThat(furniture).isEqualTo("青川市人民政府公报　2019年第8期　·1·|青川市人民政府公报　2019年第8期　·3·|青川市人民政府公报　2019年第8期　·4·");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（季刊）", "（双月刊）", "主办单位：青川县人民政府办公室", "出版日期：2022年10月8日"})
+    void howOftenAndByWhomBelongsToTheMasthead(String line) {
+        ParseResult result = READER.readText(
+                "青川县人民政府公报\n\n二〇二二年第三期\n（总第47期）\n" + line + "\n\n青川县人民政府关于加强水库管理的通知\n\n各乡镇人民政府：\n　　请做好工作。\n");
+
+        Issue issue = result.gazette().issues().get(0);
+        assertThat(issue.numbers()).containsExactly(3);
+        assertThat(result.source().text(issue.spans())).endsWith(line);
+        assertThat(issue.date()).isEqualTo(line.startsWith("出版") ? LocalDate.of(2022, 10, 8) : null);
+        assertThat(issue.articles()).hasSize(1);
+    }
+
+    @Test
+    void aReportThatAnAssemblyHeardIsASpeech() {
+        Article article = read("""
+                        关于2019年上半年计划执行情况的报告
+                        青川市发展和改革委员会主任 林远山
+                        （2019年8月20日）
+                        　　主任、各位副主任、秘书长、各位委员：
+                        　　受市人民政府委托，现将计划执行情况报告如下。各县要盯紧重大项目。
+                        """).issues().get(0).articles().get(0);
+
+        assertThat(article.kind()).isEqualTo(ArticleKind.SPEECH);
+        assertThat(article.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("主任、各位副主任、秘书长、各位委员：", "受市人民政府委托，现将计划执行情况报告如下。各县要盯紧重大项目。");
+        assertThat(article.directives())
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.speaker().name()).isEqualTo("林远山"));
+    }
+
+    private static Gazette read(String text) {
+        return READER.readText(text).gazette();
+    }
+}
