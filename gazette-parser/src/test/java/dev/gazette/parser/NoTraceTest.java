@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,7 +44,6 @@ class NoTraceTest {
         assertThat(said(text + "\n\n")).isEqualTo(said(text));
     }
 
-    @Disabled("until one wrapped line is enough to see that lines are wrapped")
     @Property(tries = 150)
     void theWidthOfCommasAndBracketsLeavesNoTrace(
             @ForAll("gazettes") Gazette gazette, @ForAll("settings") Setting setting) {
@@ -70,7 +68,6 @@ class NoTraceTest {
         }
     }
 
-    @Disabled("until headlines without 时强调 end an article that is set in")
     @Property(tries = 150)
     void anArticleAtTheEndLeavesTheEarlierOnesAlone(
             @ForAll("gazettes") Gazette gazette,

@@ -24,7 +24,7 @@ class PrintAndParseTest {
 
     private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
 
-    @Disabled("until trips and speech are read")
+    @Disabled("until a name that a place bears too is a name behind a post: 市长贺兰")
     @Property(tries = 400)
     void whatIsPrintedIsRead(@ForAll("gazettes") Gazette gazette, @ForAll("layouts") PageLayout layout) {
         String text = Printer.print(gazette, layout);

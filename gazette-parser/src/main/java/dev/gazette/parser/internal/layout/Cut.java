@@ -81,9 +81,10 @@ final class Cut {
                 && (before.has(',') || before.has('。'));
     }
 
-    /** The inside or the end of a paragraph: a full line, or one that ends a sentence; a signature is neither. */
+    /** The inside or the end of a paragraph: a full line with another below it, or one that ends a sentence; a signature is neither. */
     private static boolean isPart(Row row, @Nullable Row after, Measure measure) {
-        return row.isStopped() || (after != null && measure.isFull(row, after));
+        return row.isStopped()
+                || (after != null && (after.line.pageBefore() || !after.standsApart()) && measure.isFull(row, after));
     }
 
     /** In a table set by tabs, a bracket that begins a line belongs to the cell on the line before; so does what closes it. */

@@ -48,13 +48,14 @@ record Measure(int width, boolean indents) {
             if (indent > FAR || row.line.width() < NARROWEST || row.hasGap() || row.endsWithPage()) {
                 continue;
             }
-            int edge = Math.min(row.edge(), WIDEST);
+            int edge = Math.min(row.edgeWithoutMark(), WIDEST);
             total++;
             edges[edge]++;
             open[edge] += stopped || Numerals.isArabic(row.last()) ? 0 : 1;
         }
         boolean indents = indented * 3 >= Math.max(1, sentences);
-        return new Measure(width(edges, open, total), indents);
+        int width = width(edges, open, total);
+        return new Measure(width == 0 && indents ? IndentedLines.width(rows, from, to) : width, indents);
     }
 
     private static int width(int[] edges, int[] open, int total) {

@@ -11,6 +11,7 @@ final class Row {
 
     private static final Chars STOPS = Chars.of("。!?;:…");
     private static final Chars LEADERS = Chars.of("…·./_—-");
+    private static final Chars HANGING = Chars.of("。,、;:!?.)]》\"”’』」");
     private static final Chars CLOSERS = Chars.of("\"”’』」");
 
     final Line line;
@@ -49,6 +50,12 @@ final class Row {
     /** Where its words end on the page, in columns. */
     int edge() {
         return line.indent() + line.width();
+    }
+
+    /** Where its words end without the mark that may hang over the edge: no line begins with one, so some printers let it stand out. */
+    int edgeWithoutMark() {
+        char last = source.text().charAt(line.end() - 1);
+        return !HANGING.has(Width.fold(last)) ? edge() : edge() - Columns.of(last);
     }
 
     /** True when a line of the source with nothing on it, or a page's end, stands before it. */

@@ -93,6 +93,11 @@ final class NameEnds {
         return Terms.after(passage, WORDS, at) > 1;
     }
 
+    /** True for a sign that mostly stands behind names: 要, 将, 在. */
+    static boolean isSingle(char c) {
+        return SINGLE.has(c);
+    }
+
     /** True when a verb begins here that only people are the subject of: 陪同, 指出, 来到, 率队. */
     static boolean isPeoplesVerb(Passage passage, int at) {
         if (Terms.after(passage, PEOPLES, at) > 0) {

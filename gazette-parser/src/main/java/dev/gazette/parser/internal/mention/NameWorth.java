@@ -50,10 +50,15 @@ final class NameWorth {
     private static int penalty(Passage passage, int end, int start, int word, int length, boolean isDoubtful) {
         boolean alone = start == NameStarts.TITLE
                 && (!OrganStart.isWord(passage.folded().at(end)) || NameEnds.isPeoplesVerb(passage, end));
-        if (word < length) {
+        if (word < length && !isWordWithParticle(passage, end, word, length)) {
             return start == NameStarts.TITLE && !isDoubtful ? 0 : LITTLE;
         }
         return alone ? LITTLE : ENOUGH + LITTLE;
+    }
+
+    /** 党员|干部要: the word, and a sign behind it that stands behind names. */
+    private static boolean isWordWithParticle(Passage passage, int end, int word, int length) {
+        return word == length - 1 && NameEnds.isSingle(passage.folded().charAt(end - 1));
     }
 
     private static int plain(Passage passage, int at, int end, int start, int ending, NameCounts counts) {

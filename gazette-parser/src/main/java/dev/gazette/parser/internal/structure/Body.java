@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Line;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,6 +159,14 @@ final class Body {
         return known && head && (Sections.isLetterSpaced(sheet.block(at)) || (!announced && apart));
     }
 
+    /** {@code 3月6日,…}: how a report begins, also one that the contents have not announced. */
+    private boolean beginsWithDay(int block) {
+        Folded text = sheet.text(block);
+        int month = Numerals.end(text, 0);
+        int day = text.at(month) == '月' ? Numerals.end(text, month + 1) : 0;
+        return month > 0 && day > month + 1 && text.at(day) == '日';
+    }
+
     /** True when the lines alone show that an article begins; the article before is open. */
     private boolean begins(int at, int to) {
         if (!sheet.is(at, Form.LINE) || sheet.is(at - 1, Form.LINE)) {
@@ -169,6 +178,9 @@ final class Body {
         }
         boolean text = sheet.is(head.end(), Form.SENTENCES) || sheet.is(head.end(), Form.BRACKETED);
         if (head.kicker().isPresent() && Kickers.end(sheet.block(at), sheet) > 0 && text) {
+            return true;
+        }
+        if (gazette && text && heads.tellsWhoDidWhat(at) && beginsWithDay(head.end())) {
             return true;
         }
         if (!gazette || named.contains(head.title().get().block().folded().toString())) {

@@ -25,6 +25,9 @@ final class Matcher {
 
     private static final double ALIKE = 0.85;
     private static final double BY_NUMBER = 1.2;
+    /** The whole entry, its kicker included, is worth more than its title alone: two entries may share a slogan. */
+    private static final double WHOLE = 1.05;
+
     private static final double UP_TO_VERB = 0.95;
     private static final int MOST_LINES = 6;
     private static final int MOST_PLACES = 8;
@@ -110,7 +113,7 @@ final class Matcher {
             return words.toString().contentEquals(title) ? 1 : 0;
         }
         if (title.contentEquals(words)) {
-            return 1;
+            return length == entries.get(entry).title().length() ? WHOLE : 1;
         }
         int longer = length - title.length();
         if (longer > 0

@@ -19,6 +19,12 @@ class StandInsTest {
         assertThat(Reading.of("县长丁月说,钱立本总书记十分牵挂群众,她叮嘱干部用心用情。").standIns()).containsExactly("她=丁月");
     }
 
+    /** Seen to fail when 干部要 and 冷暖 were people: family name and given name, behind 党员 and 群众. */
+    @Test
+    void whatIsAskedOfManyIsNoSubject() {
+        assertThat(Reading.of("县长丁月说,广大党员干部要关心群众冷暖、解决困难。她说,要快。").standIns()).containsExactly("她=丁月");
+    }
+
     @Test
     void aWitnessTakesThePronounOfHisSentence() {
         assertThat(Reading.of("县长丁月来到大坝。守坝员老何在这里干了二十年,他说,夜里才睡得着。").standIns()).containsExactly("他=老何");

@@ -1,0 +1,68 @@
+package dev.gazette.parser.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.parser.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+
+/** Where articles begin. */
+class ArticleBeginningsTest {
+
+    private static final String[] HEAD = {"云溪市人民政府公报", "", "2024年第3期", ""};
+
+    /** Seen to fail when the title alone was worth as much as the kicker with the title: the second entry had no article. */
+    @Test
+    void ofTwoEntriesWithOneSloganTheKickerTellsWhichIsWhich() {
+        Outlined read = read(
+                "目　录",
+                "领导活动",
+                "陆明远在青石县检查防汛工作时强调 守牢底线 加快发展…………（3）",
+                "沈若兰在柏岭县调研春耕生产时强调 守牢底线 加快发展…………（5）",
+                "",
+                "领导活动",
+                "",
+                "陆明远在青石县检查防汛工作时强调",
+                "守牢底线 加快发展",
+                "",
+                "3月1日，市委书记陆明远到青石县检查防汛工作。",
+                "",
+                "沈若兰在柏岭县调研春耕生产时强调",
+                "守牢底线 加快发展",
+                "",
+                "3月2日，市长沈若兰到柏岭县调研春耕生产。");
+        assertThat(read.contents())
+                .containsExactly("领导活动|陆明远在青石县检查防汛工作时强调 守牢底线 加快发展|3|0", "领导活动|沈若兰在柏岭县调研春耕生产时强调 守牢底线 加快发展|5|1");
+    }
+
+    /** Seen to fail when only a kicker or a document's number began an article that the contents lack. */
+    @Test
+    void aReportThatTheContentsForgotBeginsWithItsHeadlineAndItsDay() {
+        Outlined read = read(
+                "目　录",
+                "领导活动",
+                "陆明远在青石县检查防汛工作时强调 守牢底线 加快发展…………（3）",
+                "",
+                "领导活动",
+                "",
+                "陆明远在青石县检查防汛工作时强调",
+                "守牢底线 加快发展",
+                "",
+                "　　3月1日，市委书记陆明远到青石县检查防汛工作。",
+                "",
+                "沈若兰在柏岭县调研春耕生产",
+                "",
+                "纪清、欧阳梅陪同调研",
+                "",
+                "　　3月2日，市长沈若兰到柏岭县调研春耕生产。");
+        assertThat(read.articles())
+                .containsExactly("领导活动|陆明远在青石县检查防汛工作时强调|守牢底线 加快发展|", "领导活动||沈若兰在柏岭县调研春耕生产|纪清、欧阳梅陪同调研");
+        assertThat(read.codes()).contains(DiagnosticCode.ARTICLE_NOT_IN_CONTENTS);
+    }
+
+    private static Outlined read(String... lines) {
+        var all = new String[HEAD.length + lines.length];
+        System.arraycopy(HEAD, 0, all, 0, HEAD.length);
+        System.arraycopy(lines, 0, all, HEAD.length, lines.length);
+        return Outlined.of(all);
+    }
+}
