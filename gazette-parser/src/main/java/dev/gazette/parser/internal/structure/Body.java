@@ -23,6 +23,7 @@ final class Body {
 
     private final Sheet sheet;
     private final HeadReader heads;
+    private final RedHead redHead;
     private final Set<String> sections;
     private final Set<String> titles;
     private final boolean announced;
@@ -39,6 +40,7 @@ final class Body {
     Body(Sheet sheet, Contents contents, boolean gazette) {
         this.sheet = sheet;
         this.heads = new HeadReader(sheet);
+        this.redHead = new RedHead(sheet);
         this.sections = contents.sections();
         this.announced = !contents.entries().isEmpty();
         this.gazette = gazette;
@@ -114,6 +116,10 @@ final class Body {
         while (first > lower && sheet.is(first - 1, Form.LINE) && belongsAbove(first - 1, first, block)) {
             first--;
         }
+        int red = redHead.begin(first, lower);
+        if (red < first) {
+            return red;
+        }
         return first > lower && sheet.is(first - 1, Form.NUMBER) && !sheet.is(first - 2, Form.LINE) ? first - 1 : first;
     }
 
@@ -186,7 +192,7 @@ final class Body {
         if (!gazette || named.contains(head.title().get().block().folded().toString())) {
             return false;
         }
-        boolean number = sheet.is(head.end(), Form.NUMBER);
+        boolean number = sheet.is(head.end(), Form.NUMBER) || redHead.end(at, to) > at;
         if (number || announced) {
             return number;
         }

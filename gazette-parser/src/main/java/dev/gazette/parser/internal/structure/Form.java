@@ -55,7 +55,7 @@ enum Form {
         if (NumberLine.isNumberLine(text)) {
             return NUMBER;
         }
-        int colon = text.indexOf(':', 0, Math.min(length, 6));
+        int colon = text.indexOf(':', 0, Math.min(length, 9));
         if (colon > 0 && lexicon.is(Kind.METADATA_LABEL, text, 0, colon)) {
             return METADATA;
         }
@@ -85,6 +85,15 @@ enum Form {
         if (new BylineLine(lexicon).is(text)) {
             return BYLINE;
         }
-        return Cells.count(block) > 2 && !Terms.endsWith(lexicon, Kind.ORGAN, text) ? CELLS : LINE;
+        return Cells.count(block) > 2 && !isTitle(text, lexicon) ? CELLS : LINE;
+    }
+
+    /** Several bodies set apart on one line, also before 关于 or 文件, are no cells. */
+    private static boolean isTitle(Folded text, Lexicon lexicon) {
+        int n = text.length();
+        return Terms.endsWith(lexicon, Kind.ORGAN, text)
+                || text.endsWith("文件", n)
+                || (text.indexOf("关于", 0, n) >= 0
+                        && Terms.ending(lexicon, Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0);
     }
 }

@@ -29,9 +29,11 @@ final class HeadReader {
     private static final List<String> MATTERS = List.of("工作", "情况", "活动", "会议", "座谈会", "仪式");
 
     private final Sheet sheet;
+    private final RedHead redHead;
 
     HeadReader(Sheet sheet) {
         this.sheet = sheet;
+        this.redHead = new RedHead(sheet);
     }
 
     /** Reads the headline that begins at {@code from}; it ends before {@code limit}. */
@@ -41,10 +43,7 @@ final class HeadReader {
 
     /** Reads the headline that an entry of the contents announces: how the contents print it tells what belongs together. */
     Head read(int from, int limit, @Nullable Entry entry, @Nullable Match match) {
-        int first = from;
-        while (first < limit && isAbove(first)) {
-            first++;
-        }
+        int first = redHead.end(from, limit);
         int end = first;
         while (end < limit && end - first < MOST_LINES && sheet.is(end, Form.LINE)) {
             end++;
@@ -62,11 +61,6 @@ final class HeadReader {
             end--;
         }
         return isDocument(first, end) ? document(first, end, match) : report(first, end, entry, match);
-    }
-
-    /** What may stand above a headline: the table of a web page, the number of a document, who wrote it. */
-    private boolean isAbove(int index) {
-        return sheet.is(index, Form.METADATA) || sheet.is(index, Form.NUMBER) || sheet.is(index, Form.BYLINE);
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {
@@ -102,7 +96,7 @@ final class HeadReader {
         int last = match == null || match.block() < first ? first : Math.min(end, match.block() + match.lines());
         for (int i = first; i < end && last == first; i++) {
             Folded text = sheet.text(i);
-            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, typeEnd(text)) >= 0) {
+            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
                 last = i + 1;
             }
         }
@@ -139,7 +133,7 @@ final class HeadReader {
         for (int i = first; i < end; i++) {
             Folded text = sheet.text(i);
             if (text.indexOf("关于", 0, text.length()) >= 0
-                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, typeEnd(text)) >= 0) {
+                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
                 return true;
             }
         }
@@ -164,18 +158,6 @@ final class HeadReader {
             }
         }
         return false;
-    }
-
-    /** The end of the words that tell the kind of a document: a bracket behind them is left out. */
-    private static int typeEnd(Folded text) {
-        int end = text.length();
-        if (text.at(end - 1) != ')') {
-            return end;
-        }
-        while (end > 0 && text.at(end - 1) != '(') {
-            end--;
-        }
-        return Math.max(end - 1, 0);
     }
 
     /** Bodies, or a person with a post, on a line of their own below the title: who wrote or spoke. */

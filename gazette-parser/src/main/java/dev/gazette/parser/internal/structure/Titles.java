@@ -27,6 +27,18 @@ final class Titles {
         return depth == 0 && open > 0 && number(text, open, end) != null ? open : end;
     }
 
+    /** The end of the words that tell the kind of a document: a bracket behind them ({@code (试行)}) is left out. */
+    static int withoutBracket(Folded text) {
+        int end = text.length();
+        if (text.at(end - 1) != ')') {
+            return end;
+        }
+        while (end > 0 && text.at(end - 1) != '(') {
+            end--;
+        }
+        return Math.max(end - 1, 0);
+    }
+
     /** The document number that the bracket begins with, null when it begins with none. */
     static @Nullable String number(Folded text, int open, int end) {
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, open + 1, end);

@@ -57,7 +57,7 @@ final class FrontMatter {
     private boolean readLine(int i) {
         Passage line = sheet.line(i);
         Folded text = line.folded();
-        if (MetadataTable.isLine(text) || DocumentNotes.isNote(text)) {
+        if (MetadataTable.isLine(text, sheet.lexicon()) || DocumentNotes.isNote(text)) {
             sheet.mark(i, Role.NOTE);
             return true;
         }

@@ -4,6 +4,7 @@ import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.DiagnosticCode;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.DocumentNumberReader;
 import java.util.List;
@@ -19,9 +20,11 @@ final class MetadataEvidence {
 
     private final Envelope envelope;
     private final Bodies bodies;
+    private final Lexicon lexicon;
     private final Consumer<Diagnostic> diagnostics;
 
-    MetadataEvidence(Envelope envelope, Bodies bodies, Consumer<Diagnostic> diagnostics) {
+    MetadataEvidence(Envelope envelope, Bodies bodies, Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
+        this.lexicon = lexicon;
         this.envelope = envelope;
         this.bodies = bodies;
         this.diagnostics = diagnostics;
@@ -30,17 +33,17 @@ final class MetadataEvidence {
     /** Reads one line of the table. */
     void read(Passage line) {
         Folded text = line.folded();
-        MetadataTable.value(text, "发文字号")
-                .or(() -> MetadataTable.value(text, "文号"))
+        MetadataTable.value(text, "发文字号", lexicon)
+                .or(() -> MetadataTable.value(text, "文号", lexicon))
                 .ifPresent(v -> number(line, v));
         if (envelope.issuers.isEmpty()) {
-            MetadataTable.value(text, "发文机关").ifPresent(value -> {
+            MetadataTable.value(text, "发文机关", lexicon).or(() -> MetadataTable.value(text, "发布机关", lexicon)).ifPresent(value -> {
                 for (Bodies.Range name : bodies.onLine(text, value.from(), value.to(), List.of())) {
                     envelope.issuers.add(text.words(name.from(), name.to()));
                 }
             });
         }
-        MetadataTable.value(text, "成文日期")
+        MetadataTable.value(text, "成文日期", lexicon)
                 .flatMap(value -> FullDate.first(text, value.from(), value.to()))
                 .ifPresent(date -> date(line, date));
     }

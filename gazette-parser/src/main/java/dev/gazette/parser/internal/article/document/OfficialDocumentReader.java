@@ -215,8 +215,8 @@ public final class OfficialDocumentReader {
             lines.add(sheet.line(i));
         }
         for (Passage line : lines) {
-            if (MetadataTable.isLine(line.folded())) {
-                new MetadataEvidence(envelope, bodies, diagnostics).read(line);
+            if (MetadataTable.isLine(line.folded(), lexicon)) {
+                new MetadataEvidence(envelope, bodies, lexicon, diagnostics).read(line);
             }
         }
     }

@@ -1,0 +1,110 @@
+package dev.gazette.parser.internal.structure;
+
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+
+/**
+ * The lines above the title of a document that are no part of it (版头).
+ *
+ * <pre>
+ *   某某市人民政府文件                       某某市财政局
+ *   某政发〔2020〕3号                        某某市民政局　文件
+ *   某某市人民政府关于…的通知                 关于…的通知
+ * </pre>
+ *
+ * <p>GB/T 9704-2012, 7.2: bodies, 文件, the number, and above them how secret and how urgent it is. It is a red head when a title
+ * follows and 文件 or a number parts both. Not seen: bodies right above 关于, which belong to the title; 某某市人民政府令, which is one.
+ */
+final class RedHead {
+
+    private static final int MOST_LINES = 20;
+    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_TITLE = 8;
+    private static final String[] URGENT = {"特急", "加急", "急件", "特提", "平急", "明电", "密级:", "绝密★", "机密★", "秘密★", "内部"};
+
+    private final Sheet sheet;
+
+    RedHead(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Where the title begins when a red head begins at {@code from}, or lines of a web page's table or of numbers; else {@code from}. */
+    int end(int from, int limit) {
+        int first = behindNumbers(from, limit);
+        int end = first;
+        boolean named = false;
+        while (end < limit && end - first < MOST_LINES && !named && isBodies(end)) {
+            named = sheet.text(end).endsWith("文件", sheet.text(end).length());
+            end++;
+        }
+        int title = end == first ? first : behindNumbers(end, limit);
+        return (named || title > end) && isTitle(title, limit) ? title : first;
+    }
+
+    /** The first line of the red head that stands right above a title; the title itself without one. */
+    int begin(int title, int lower) {
+        int at = title;
+        while (at > lower && title - at < MOST_LINES && (sheet.is(at - 1, Form.NUMBER) || isUrgency(at - 1))) {
+            at--;
+        }
+        int bodies = at;
+        while (bodies > lower && title - bodies < MOST_LINES && isBodies(bodies - 1)) {
+            bodies--;
+        }
+        while (bodies < at && end(bodies, title + LONGEST_TITLE) != title) {
+            bodies++;
+        }
+        return bodies < at ? bodies : title;
+    }
+
+    private int behindNumbers(int from, int limit) {
+        int at = from;
+        while (at < limit && isAside(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The table of a web page, the number of a document, who wrote it. */
+    private boolean isAside(int at) {
+        return sheet.is(at, Form.METADATA)
+                || sheet.is(at, Form.NUMBER)
+                || sheet.is(at, Form.BYLINE)
+                || isUrgency(at);
+    }
+
+    private boolean isUrgency(int at) {
+        if (!sheet.is(at, Form.LINE) || sheet.text(at).length() > 12) {
+            return false;
+        }
+        for (String word : URGENT) {
+            if (sheet.text(at).startsWith(word, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBodies(int at) {
+        if (!sheet.is(at, Form.LINE) || sheet.text(at).length() > LONGEST_LINE) {
+            return false;
+        }
+        Folded text = sheet.text(at);
+        int n = text.length();
+        int end = text.endsWith("文件", n) ? n - 2 : n;
+        return text.indexOf("关于", 0, n) < 0
+                && (end == 0 || sheet.endingTerm(Kind.ISSUING_BODY_END, text, end) >= 0);
+    }
+
+    /** Lines that speak 关于 something, or end with a kind of document. */
+    private boolean isTitle(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_TITLE) && sheet.is(i, Form.LINE); i++) {
+            Folded text = sheet.text(i);
+            if (text.indexOf("关于", 0, text.length()) >= 0
+                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
