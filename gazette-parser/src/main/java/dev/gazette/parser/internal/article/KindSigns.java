@@ -17,7 +17,7 @@ import java.util.Optional;
 final class KindSigns {
 
     private static final String[] CHRONICLE = {"大事记", "大事要览", "大事月记"};
-    private static final String[] PERSONNEL = {"任免", "任职", "免职", "任命名单", "辞职请求", "挂职", "人事任"};
+    private static final String[] PERSONNEL = {"任免", "任职", "免职", "任命", "辞职请求", "辞去", "挂职", "人事任", "职务的"};
     private static final String[] RULES = {"办法", "规定", "条例", "细则", "规则", "方案", "意见"};
     private static final String[] STATISTICS = {"统计公报", "经济指标", "主要指标", "统计数据", "主要数据", "普查公报", "抽样调查公报", "统计月报"};
     private static final String[] SPEECH = {"讲话", "政府工作报告", "致辞", "致词", "贺词", "演讲", "讲话摘要", "讲话要点", "工作报告", "新年献词"};
@@ -56,7 +56,15 @@ final class KindSigns {
     boolean personnel() {
         return section.contains("人事")
                 || section.contains("任免")
-                || ((section.isEmpty() || documents()) && contains(PERSONNEL) && !ends(RULES));
+                || ((section.isEmpty() || documents()) && contains(PERSONNEL) && !rules());
+    }
+
+    /** 某某任免办法, 印发《…任免…规定》的通知: rules about appointments appoint nobody. */
+    private boolean rules() {
+        return ends(RULES)
+                || title.indexOf('《', 0, title.length()) >= 0
+                || title.indexOf("印发", 0, title.length()) >= 0
+                || title.indexOf("转发", 0, title.length()) >= 0;
     }
 
     boolean statistics() {

@@ -7,6 +7,7 @@ import dev.gazette.model.Inspection;
 import dev.gazette.parser.internal.article.speech.DirectiveReader;
 import dev.gazette.parser.internal.article.trip.InspectionReader;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PeopleReader;
 import dev.gazette.parser.internal.mention.date.DateFrame;
@@ -25,23 +26,27 @@ final class NewsReportReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        People people = PeopleReader.read(draft.passages(), context.names(), context.issue(), context.diagnostics());
-        if (people.officials().isEmpty()) {
+        List<Passage> passages = draft.passages();
+        People named = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
+        Appointing appointing = Appointing.of(draft, context, passages, false);
+        if (named.officials().isEmpty() && appointing.isEmpty()) {
             return Optional.empty();
         }
+        People people = appointing.isEmpty() ? named : with(appointing, named);
         List<Folded> bylines =
                 draft.byline().stream().map(b -> Folded.of(b.text())).toList();
         List<Inspection> inspections = InspectionReader.read(
-                draft.passages(),
+                passages,
                 people,
                 context.issue(),
                 DateFrame.of(context.issue(), bylines),
                 context.diagnostics());
         Facts facts = Facts.builder()
                 .officials(people.officials())
-                .mentions(people.mentions(draft.passages()))
+                .mentions(people.mentions(passages))
                 .inspections(inspections)
-                .directives(DirectiveReader.readReport(draft.passages(), people, inspections, context.diagnostics()))
+                .appointments(appointing.appointments(people, null, null))
+                .directives(DirectiveReader.readReport(passages, people, inspections, context.diagnostics()))
                 .build();
         return Optional.of(Article.builder()
                 .kind(ArticleKind.NEWS_REPORT)
@@ -52,5 +57,12 @@ final class NewsReportReader implements ArticleReader {
                 .facts(facts)
                 .spans(draft.spans())
                 .build());
+    }
+
+    /** Whoever is given or loses a post holds office. */
+    private static People with(Appointing appointing, People named) {
+        var roster = new Roster(named);
+        appointing.addTo(roster);
+        return roster.people();
     }
 }

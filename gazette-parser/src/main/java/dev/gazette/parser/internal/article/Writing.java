@@ -1,6 +1,5 @@
 package dev.gazette.parser.internal.article;
 
-import dev.gazette.model.Appointment;
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleBuilder;
 import dev.gazette.model.ArticleKind;
@@ -14,15 +13,12 @@ import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.document.OfficialDocumentReader;
 import dev.gazette.parser.internal.article.document.Role;
-import dev.gazette.parser.internal.article.personnel.DecidingBody;
-import dev.gazette.parser.internal.article.personnel.PersonnelReader;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PeopleReader;
 import dev.gazette.parser.internal.mention.PrintedPosts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,23 +72,23 @@ final class Writing {
         List<Passage> passages = allPassages();
         People read = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
         var roster = new Roster(read);
-        List<PersonnelReader.Decision> decisions = decisions(kind, passages);
-        for (PersonnelReader.Decision d : decisions) {
-            Optional<Post> post = Optional.of(post(d.passage(), d.postFrom(), d.postTo()));
-            roster.add(d.name(), post, d.number(), d.nameFrom(), d.nameTo());
-        }
+        Appointing appointing = Appointing.of(draft, context, passages, kind == ArticleKind.PERSONNEL);
+        appointing.addTo(roster);
         for (DocumentReading.Signatory s : reading.signatories()) {
             int at = passages.indexOf(s.line());
             Optional<Post> post = s.postEnd() == 0 ? Optional.empty() : Optional.of(post(s.line(), 0, s.postEnd()));
             roster.add(s.name(), post, at, s.postEnd(), s.nameEnd());
         }
         People people = roster.people();
-        Map<String, Official> names = byName(people);
-        Optional<OfficialDocument> document = reading.signedBy(signatories(names));
+        Optional<OfficialDocument> document = reading.signedBy(signatories(Appointing.byName(people)));
+        String issuer = document.filter(d -> !d.issuers().isEmpty())
+                .map(d -> d.issuers().get(0))
+                .orElse(null);
         FactsBuilder facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(passages))
-                .appointments(appointments(decisions, names, document.orElse(null)));
+                .appointments(appointing.appointments(
+                        people, issuer, reading.day().map(PartialDate::of).orElse(null)));
         own.add(facts, passages, people);
         ArticleBuilder article = Article.builder()
                 .kind(kind)
@@ -164,12 +160,6 @@ final class Writing {
         return spans.isEmpty() ? 0 : spans.get(0).start();
     }
 
-    private List<PersonnelReader.Decision> decisions(ArticleKind kind, List<Passage> passages) {
-        int first = draft.head().size();
-        return new PersonnelReader(context.lexicon(), kind == ArticleKind.PERSONNEL)
-                .read(passages.subList(first, passages.size()), first);
-    }
-
     private Post post(Passage where, int from, int to) {
         return PrintedPosts.of(where, from, to, context.issue(), context.names());
     }
@@ -180,41 +170,6 @@ final class Writing {
             all.add(official(names, s.name()));
         }
         return all;
-    }
-
-    private List<Appointment> appointments(
-            List<PersonnelReader.Decision> decisions,
-            Map<String, Official> names,
-            @Nullable OfficialDocument document) {
-        var all = new ArrayList<Appointment>();
-        String issuer = document == null || document.issuers().isEmpty()
-                ? title(draft)
-                        .flatMap(t -> DecidingBody.inTitle(t, context.lexicon()))
-                        .orElse(null)
-                : document.issuers().get(0);
-        PartialDate issued = reading.day().map(PartialDate::of).orElse(null);
-        for (PersonnelReader.Decision d : decisions) {
-            Official person = official(names, d.name());
-            String words = Roster.plain(d.postWords());
-            Post post = person.posts().stream()
-                    .filter(p -> Roster.plain(p.text()).equals(words))
-                    .findFirst()
-                    .orElseGet(() -> post(d.passage(), d.postFrom(), d.postTo()));
-            String by = d.by() == null ? issuer : d.by();
-            PartialDate date = d.date() == null ? issued : d.date();
-            all.add(new Appointment(
-                    person, d.action(), post, by, date, d.passage().spans(d.from(), d.to())));
-        }
-        return all;
-    }
-
-    /** The officials by name, the white space of spaced-out ones left out. */
-    private static Map<String, Official> byName(People people) {
-        Map<String, Official> names = new HashMap<>();
-        for (Official official : people.officials()) {
-            names.putIfAbsent(Roster.plain(official.name()), official);
-        }
-        return names;
     }
 
     /** The roster holds whoever it was told of. */

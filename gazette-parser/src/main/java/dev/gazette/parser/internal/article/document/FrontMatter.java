@@ -189,7 +189,8 @@ final class FrontMatter {
         Optional<FullDate> date = FullDate.first(text, 1, text.length());
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, 1, text.length() - 1);
         if (date.isEmpty() && hits.isEmpty()) {
-            return false;
+            // (2019年3月), (第2号): the month of a list, the serial of an announcement.
+            return FullDate.isLine(text) || NumberLine.isOrdinal(text);
         }
         InForce.in(text, null).ifPresent(day -> envelope.effectiveDate = day);
         if (hits.isEmpty() && envelope.adopted == null) {

@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActReader {
 
-    private static final String[] APPOINTING = {"任命", "聘任", "聘请", "委派", "选举", "补选", "推选", "决定"};
+    private static final String[] APPOINTING = {"任命", "聘任", "聘请", "委派", "选举", "补选", "推选", "决定", "选举产生"};
     private static final String[] REMOVING = {"免去", "免除", "撤销", "罢免", "解聘"};
     private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "代理", "任"};
     /** Words that 任 begins or ends and that give no post. */
     private static final Chars NO_TAKING = Chars.of("免职期务命教课");
 
     private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连");
+    private static final String[] FREED = {
+        "职务自行免除", "职务自然免除", "职务随之免除", "职务同时免除", "职务相应免除", "职务自行免去", "职务自然免去", "职务随之免去", "职务自行解除"
+    };
     private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
     private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_CLAUSE = 600;
@@ -42,6 +45,10 @@ final class ActReader {
     private Folded text = Folded.of("");
     private int passage;
     private List<NameList.Name> subject = List.of();
+    /** What a clause of this paragraph did with a verb of its own: a clause without one goes on with it. */
+    private boolean appoints;
+
+    private boolean removes;
 
     ActReader(Lexicon lexicon, boolean personnel) {
         this.lexicon = lexicon;
@@ -62,6 +69,8 @@ final class ActReader {
         text = paragraph.folded();
         passage = number;
         subject = List.of();
+        appoints = false;
+        removes = false;
         int n = text.length();
         int start = 0;
         boolean first = true;
@@ -109,9 +118,19 @@ final class ActReader {
                 if (done > 0) {
                     return done;
                 }
+            } else if (c == '职' && isFreed(i)) {
+                int done = freed(from, i, end);
+                if (done > 0) {
+                    return done;
+                }
+            } else if (c == '退' && text.startsWith("退休", i)) {
+                retired(from, i);
             }
         }
-        return personnel ? listed(from, end, mode) : end;
+        if (personnel) {
+            return listed(from, end, mode);
+        }
+        return appoints || removes ? goesOn(from, end) : end;
     }
 
     /** 任命某某为甲. */
@@ -124,12 +143,13 @@ final class ActReader {
         names = text.at(names) == ':' ? names + 1 : names;
         int last = NameList.limit(text, names, Math.min(end, names + LONGEST_NAMES));
         for (int i = names; i < last; i++) {
-            boolean as = text.at(i) == '为' || text.startsWith("兼任", i) || text.startsWith("担任", i);
+            boolean stands = text.startsWith("代理", i);
+            boolean as = text.at(i) == '为' || stands || text.startsWith("兼任", i) || text.startsWith("担任", i);
             if (as) {
                 // 决定 alone says nothing: a surname must follow.
                 boolean strict = !personnel || text.startsWith("决定", at);
                 List<NameList.Name> people = NameList.in(text, names, i, lexicon, strict);
-                int posts = text.at(i) == '为' ? i + 1 : i + 2;
+                int posts = stands ? i : text.at(i) == '为' ? i + 1 : i + 2;
                 int done = people.isEmpty() ? -1 : add(people, AppointmentAction.APPOINT, posts, from, end);
                 if (done > 0) {
                     return done;
@@ -160,7 +180,58 @@ final class ActReader {
                 break;
             }
         }
+        List<NameList.Name> beforePost = NameList.beforePost(text, names, clauseEnd(names, text.length()), lexicon);
+        if (!beforePost.isEmpty()) {
+            return add(beforePost, AppointmentAction.REMOVE, beforePost.get(0).to(), from, end);
+        }
         return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names, from, end);
+    }
+
+    /** 职务自行免除, 职务自然免除, 职务随之免去. */
+    private boolean isFreed(int at) {
+        for (String word : FREED) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 因机构改革,某某(原任)的甲职务自行免除. */
+    private int freed(int from, int at, int end) {
+        for (int i = from; i < at; i++) {
+            if (text.at(i) == '的') {
+                int to = text.endsWith("原任", i) ? i - 2 : text.endsWith("担任", i) ? i - 2 : i;
+                List<NameList.Name> people = NameList.in(text, from, to, lexicon, !personnel);
+                return people.isEmpty() ? -1 : add(people, AppointmentAction.REMOVE, i + 1, from, end);
+            }
+        }
+        return -1;
+    }
+
+    /** 同意某某同志退休,免去其甲职务: who the next clause speaks of. */
+    private void retired(int from, int at) {
+        int names = at;
+        while (names > from && !text.endsWith("同意", names) && !text.endsWith("批准", names)) {
+            names--;
+        }
+        List<NameList.Name> people = NameList.in(text, names, at, lexicon, true);
+        subject = people.isEmpty() ? subject : people;
+    }
+
+    /** 任命某某为甲,|某某为乙|;免去某某的丙职务,|某某的丁职务|. */
+    private int goesOn(int from, int end) {
+        for (int i = from + 2; i < end && i - from < LONGEST_NAMES; i++) {
+            boolean as = appoints && text.at(i) == '为';
+            boolean of = removes && text.at(i) == '的';
+            if (as || of) {
+                List<NameList.Name> people = NameList.in(text, from, i, lexicon, true);
+                AppointmentAction action = as ? AppointmentAction.APPOINT : AppointmentAction.REMOVE;
+                int done = people.isEmpty() ? -1 : add(people, action, i + 1, from, end);
+                return done > 0 ? done : end;
+            }
+        }
+        return end;
     }
 
     /** 接受某某辞去甲职务的请求, 某某辞去甲职务. */
@@ -190,8 +261,8 @@ final class ActReader {
         for (int i = from; i < end; i++) {
             int leaving = behind(LEAVING, i);
             int taking = leaving < 0 ? taking(i) : -1;
-            boolean as = mode == AppointmentAction.APPOINT && text.at(i) == '为';
-            boolean of = mode == AppointmentAction.REMOVE && text.at(i) == '的';
+            boolean as = (appoints || mode == AppointmentAction.APPOINT) && text.at(i) == '为';
+            boolean of = (removes || mode == AppointmentAction.REMOVE) && text.at(i) == '的';
             if (leaving < 0 && taking < 0 && !as && !of) {
                 continue;
             }
@@ -239,6 +310,8 @@ final class ActReader {
             return -1;
         }
         subject = people;
+        appoints |= action == AppointmentAction.APPOINT;
+        removes |= action == AppointmentAction.REMOVE;
         int to = Math.max(end, posts.end());
         for (NameList.Name name : people) {
             for (PostList.Post post : posts.posts()) {

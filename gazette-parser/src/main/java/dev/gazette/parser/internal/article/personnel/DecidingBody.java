@@ -32,10 +32,18 @@ public final class DecidingBody {
             return Optional.empty();
         }
         end = text.endsWith("研究", end) ? end - 2 : end;
+        return endingAt(passage, end, lexicon);
+    }
+
+    /** The body whose name ends at a place: 市五届人大常委会|举行第二十次会议. */
+    static Optional<String> endingAt(Passage passage, int end, Lexicon lexicon) {
+        Folded text = passage.folded();
         int from = end;
         while (from > 0 && end - from < LONGEST_BODY && isHan(text.at(from - 1))) {
             from--;
         }
+        // 2019年3月29日省政府决定: the body begins behind the day.
+        from = text.at(from) == '日' ? from + 1 : from;
         from = text.startsWith("经", from) ? from + 1 : from;
         return endsAsBody(text, from, end, lexicon) ? Optional.of(passage.printed(from, end)) : Optional.empty();
     }

@@ -23,6 +23,8 @@ final class NameList {
     private static final int LONGEST_TRANSCRIBED = 30;
     private static final int LONGEST_BRACKET = 30;
     private static final Chars FOREIGN = Chars.of("的等及是");
+    /** What the post of a place's own officials begins with: 市财政局局长, 县长. */
+    private static final Chars PLACES = Chars.of("国省市县区州盟旗镇乡");
 
     private NameList() {}
 
@@ -94,6 +96,31 @@ final class NameList {
     /** 和 between two names, not the one in 苏和. */
     private static boolean parts(Folded text, int from, int at, int to) {
         return text.at(at) == '和' && at - from >= 2 && to - at > 2;
+    }
+
+    /**
+     * 免去|某某某|云溪市人民政府副市长职务: nothing parts name and post. The name ends where words begin that stand elsewhere in the
+     * paragraph, or what every post of the place begins with; else it has three characters.
+     */
+    static List<Name> beforePost(Folded text, int from, int end, Lexicon lexicon) {
+        int surname = lexicon.longest(Kind.SURNAME, text, from);
+        if (surname == 0 || text.indexOf("职务", from, end) < 0) {
+            return List.of();
+        }
+        int best = 0;
+        for (int length = surname + 2; length > surname; length--) {
+            int post = from + length;
+            boolean known = text.indexOf(text.words(post, Math.min(post + 2, end)), 0, from) >= 0;
+            if (known || PLACES.has(text.at(post))) {
+                best = length;
+                break;
+            }
+        }
+        int length = best > 0 ? best : surname + 2;
+        return isName(text, from, from + length, lexicon, true)
+                        && !PostList.at(text, from + length, end, lexicon).isEmpty()
+                ? List.of(new Name(from, from + length))
+                : List.of();
     }
 
     static boolean isName(Folded text, int from, int to, Lexicon lexicon, boolean strict) {

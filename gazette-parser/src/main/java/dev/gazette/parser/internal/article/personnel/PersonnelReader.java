@@ -3,9 +3,9 @@ package dev.gazette.parser.internal.article.personnel;
 import dev.gazette.model.AppointmentAction;
 import dev.gazette.model.PartialDate;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.date.DateFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +27,13 @@ public final class PersonnelReader {
 
     private final Lexicon lexicon;
     private final boolean personnel;
+    private final DateFrame dates;
 
     /** A reader; {@code personnel} says whether the article is one of appointments, where a bare 某某任… counts. */
-    public PersonnelReader(Lexicon lexicon, boolean personnel) {
+    public PersonnelReader(Lexicon lexicon, boolean personnel, DateFrame dates) {
         this.lexicon = lexicon;
         this.personnel = personnel;
+        this.dates = dates;
     }
 
     /** An act with the names in words, ready for the model. */
@@ -59,25 +61,24 @@ public final class PersonnelReader {
         }
     }
 
-    /** Reads the passages of an article in text order; {@code first} is the number of the first of them. */
-    public List<Decision> read(List<Passage> passages, int first) {
+    /**
+     * Reads the passages of an article in text order.
+     *
+     * @param title the article's title, which may say what the lines of a bare list are: 决定任命的名单
+     * @param first the number of the first passage
+     */
+    public List<Decision> read(Optional<Folded> title, List<Passage> passages, int first) {
         var reader = new ActReader(lexicon, personnel);
         var decisions = new ArrayList<Decision>();
-        AppointmentAction mode = null;
-        String by = null;
-        PartialDate date = null;
+        AppointmentAction mode = title.flatMap(PersonnelReader::announced).orElse(null);
+        var decider = new Decider(lexicon, dates);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Folded text = passage.folded();
             int before = reader.acts().size();
             reader.read(passage, first + i, mode);
             Optional<AppointmentAction> lead = lead(text);
-            boolean introduces = text.length() <= LONGEST_LEAD && text.endsWith("决定:", text.length());
-            if (lead.isPresent() || introduces || reader.acts().size() > before) {
-                by = DecidingBody.in(passage, lexicon).orElse(by);
-                Optional<FullDate> day = FullDate.first(text, 0, Math.min(text.length(), LONGEST_LEAD));
-                date = day.isPresent() ? PartialDate.of(day.get().day()) : date;
-            }
+            decider.read(passage, lead.isPresent() || reader.acts().size() > before);
             if (lead.isPresent()) {
                 mode = lead.get();
             } else if (reader.acts().size() > before) {
@@ -95,11 +96,22 @@ public final class PersonnelReader {
                         act.postEnd(),
                         act.from(),
                         act.to(),
-                        by,
-                        date));
+                        decider.body(),
+                        decider.day()));
             }
         }
         return decisions;
+    }
+
+    /** 任命名单, 免职名单: what a title says of every line below it. */
+    private static Optional<AppointmentAction> announced(Folded title) {
+        int n = title.length();
+        boolean gives = title.indexOf("任命", 0, n) >= 0 || title.indexOf("任职", 0, n) >= 0;
+        boolean takes = title.indexOf("免", 0, n) >= 0;
+        if (gives == takes) {
+            return Optional.empty();
+        }
+        return Optional.of(gives ? AppointmentAction.APPOINT : AppointmentAction.REMOVE);
     }
 
     /** What the lines below a line that ends in 任命： or 免去： are. */
