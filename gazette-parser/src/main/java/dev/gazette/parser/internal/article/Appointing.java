@@ -33,8 +33,7 @@ final class Appointing {
     private final Optional<Passage> title;
     private final List<PersonnelReader.Decision> decisions;
 
-    private Appointing(
-            ReadingContext context, Optional<Passage> title, List<PersonnelReader.Decision> decisions) {
+    private Appointing(ReadingContext context, Optional<Passage> title, List<PersonnelReader.Decision> decisions) {
         this.context = context;
         this.title = title;
         this.decisions = decisions;

@@ -36,11 +36,7 @@ final class NewsReportReader implements ArticleReader {
         List<Folded> bylines =
                 draft.byline().stream().map(b -> Folded.of(b.text())).toList();
         List<Inspection> inspections = InspectionReader.read(
-                passages,
-                people,
-                context.issue(),
-                DateFrame.of(context.issue(), bylines),
-                context.diagnostics());
+                passages, people, context.issue(), DateFrame.of(context.issue(), bylines), context.diagnostics());
         Facts facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(passages))

@@ -67,10 +67,7 @@ final class RedHead {
 
     /** The table of a web page, the number of a document, who wrote it. */
     private boolean isAside(int at) {
-        return sheet.is(at, Form.METADATA)
-                || sheet.is(at, Form.NUMBER)
-                || sheet.is(at, Form.BYLINE)
-                || isUrgency(at);
+        return sheet.is(at, Form.METADATA) || sheet.is(at, Form.NUMBER) || sheet.is(at, Form.BYLINE) || isUrgency(at);
     }
 
     private boolean isUrgency(int at) {
@@ -92,8 +89,7 @@ final class RedHead {
         Folded text = sheet.text(at);
         int n = text.length();
         int end = text.endsWith("文件", n) ? n - 2 : n;
-        return text.indexOf("关于", 0, n) < 0
-                && (end == 0 || sheet.endingTerm(Kind.ISSUING_BODY_END, text, end) >= 0);
+        return text.indexOf("关于", 0, n) < 0 && (end == 0 || sheet.endingTerm(Kind.ISSUING_BODY_END, text, end) >= 0);
     }
 
     /** Lines that speak 关于 something, or end with a kind of document. */

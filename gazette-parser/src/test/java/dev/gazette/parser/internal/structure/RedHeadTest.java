@@ -44,8 +44,7 @@ class RedHeadTest {
 
     private static Optional<String> title(String head) {
         String text = head + "\n\n各县人民政府：\n\n　　现将有关事项通知如下。\n";
-        var sheet =
-                new Sheet(Layout.of(SourceText.of(text), LEXICON, d -> {}).blocks(), LEXICON);
+        var sheet = new Sheet(Layout.of(SourceText.of(text), LEXICON, d -> {}).blocks(), LEXICON);
         return new HeadReader(sheet).read(0, sheet.size()).title().map(Stretch::text);
     }
 }

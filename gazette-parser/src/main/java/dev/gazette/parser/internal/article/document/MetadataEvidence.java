@@ -37,11 +37,13 @@ final class MetadataEvidence {
                 .or(() -> MetadataTable.value(text, "文号", lexicon))
                 .ifPresent(v -> number(line, v));
         if (envelope.issuers.isEmpty()) {
-            MetadataTable.value(text, "发文机关", lexicon).or(() -> MetadataTable.value(text, "发布机关", lexicon)).ifPresent(value -> {
-                for (Bodies.Range name : bodies.onLine(text, value.from(), value.to(), List.of())) {
-                    envelope.issuers.add(text.words(name.from(), name.to()));
-                }
-            });
+            MetadataTable.value(text, "发文机关", lexicon)
+                    .or(() -> MetadataTable.value(text, "发布机关", lexicon))
+                    .ifPresent(value -> {
+                        for (Bodies.Range name : bodies.onLine(text, value.from(), value.to(), List.of())) {
+                            envelope.issuers.add(text.words(name.from(), name.to()));
+                        }
+                    });
         }
         MetadataTable.value(text, "成文日期", lexicon)
                 .flatMap(value -> FullDate.first(text, value.from(), value.to()))

@@ -58,8 +58,7 @@ class ActReaderTest {
 
     @Test
     void outsideListsOnlyAnActWithItsOwnVerbCounts() {
-        assertThat(acts("会议决定任命白云为县教育局局长，免去金一鸣的县教育局局长职务。", false))
-                .isEqualTo("+白云:县教育局局长 -金一鸣:县教育局局长");
+        assertThat(acts("会议决定任命白云为县教育局局长，免去金一鸣的县教育局局长职务。", false)).isEqualTo("+白云:县教育局局长 -金一鸣:县教育局局长");
         assertThat(acts("白云任县教育局局长。", false)).isEmpty();
     }
 
@@ -69,12 +68,11 @@ class ActReaderTest {
         reader.read(passage, 0, null);
         List<String> acts = new ArrayList<>();
         for (Act act : reader.acts()) {
-            String sign =
-                    switch (act.action()) {
-                        case APPOINT -> "+";
-                        case REMOVE -> "-";
-                        case ACCEPT_RESIGNATION -> "!";
-                    };
+            String sign = switch (act.action()) {
+                case APPOINT -> "+";
+                case REMOVE -> "-";
+                case ACCEPT_RESIGNATION -> "!";
+            };
             acts.add(sign + passage.folded().words(act.name(), act.nameEnd()) + ":"
                     + passage.folded().words(act.post(), act.postEnd()));
         }
