@@ -71,6 +71,15 @@ public final class Hits {
         return kindSets[(char) hits[hit]];
     }
 
+    /** All kinds of the terms that begin between two places, as bits. */
+    public long kindsBetween(int from, int to) {
+        long all = 0;
+        for (int hit = from(from); hit < size && start(hit) < to; hit++) {
+            all |= kinds(hit);
+        }
+        return all;
+    }
+
     /** The first hit of this kind at or after a hit number, or -1. */
     public int next(Kind kind, int hit) {
         for (int i = hit; i < size; i++) {

@@ -7,6 +7,7 @@ import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of running text that facts are read from: a paragraph, or one part of a headline.
@@ -31,6 +32,7 @@ public final class Passage {
     private final Role role;
     private final Folded folded;
     private final Hits hits;
+    private @Nullable Sentences sentences;
 
     private Passage(Stretch stretch, Role role, Folded folded, Hits hits) {
         this.stretch = stretch;
@@ -70,6 +72,16 @@ public final class Passage {
     /** The lexicon's terms in it. */
     public Hits hits() {
         return hits;
+    }
+
+    /** Its sentences. */
+    public Sentences sentences() {
+        Sentences cut = sentences;
+        if (cut == null) {
+            cut = Sentences.of(folded);
+            sentences = cut;
+        }
+        return cut;
     }
 
     /** How long the comparison form is. */

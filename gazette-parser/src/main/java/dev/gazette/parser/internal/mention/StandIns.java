@@ -49,7 +49,7 @@ final class StandIns {
     private void passage(int number, List<Found> names) {
         Passage passage = passages.get(number);
         Folded text = passage.folded();
-        Sentences sentences = Sentences.of(text);
+        Sentences sentences = passage.sentences();
         int next = 0;
         quoted = false;
         for (int i = 0; i < sentences.size(); i++) {

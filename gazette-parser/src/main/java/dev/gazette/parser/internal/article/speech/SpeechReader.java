@@ -53,7 +53,7 @@ final class SpeechReader {
     }
 
     private static List<Utterance> cut(Passage passage, List<PersonMention> people) {
-        Sentences sentences = Sentences.of(passage.folded());
+        Sentences sentences = passage.sentences();
         var cut = new ArrayList<Utterance>(sentences.size());
         boolean open = false;
         int person = 0;

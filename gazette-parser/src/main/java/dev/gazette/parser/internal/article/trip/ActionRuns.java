@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +22,13 @@ import java.util.List;
 final class ActionRuns {
 
     /** What makes a noun of the verb before it. */
-    private static final List<String> NOUN_TAILS = List.of(
+    private static final WordList NOUN_TAILS = WordList.of(
             "组", "团", "队", "员", "站", "报告", "成果", "问卷", "提纲", "清单", "方案", "计划", "制度", "机制", "台账", "通报", "办法", "意见", "期间",
             "点", "室", "局", "所", "金", "品", "信", "电", "词", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中",
             "记录", "基地", "中心", "证", "专班", "力度", "发现", "整改", "反馈", "前,");
 
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
-    private static final List<String> OTHER_WORDS = List.of(
+    private static final WordList OTHER_WORDS = WordList.of(
             "组织", "团委", "团结", "队伍", "员工", "站点", "点多", "室内", "局部", "所有", "所属", "金融", "金属", "品牌", "品质", "信访", "信息", "信用",
             "电力", "电商", "电网", "电子", "电站", "电信", "会展", "会务", "证券", "证照", "计划生育", "中心城", "中心镇", "中心村", "基地建设");
 
@@ -38,6 +39,9 @@ final class ActionRuns {
 
     /** The actions between two places, in text order. */
     static List<ActionRun> of(Scene scene, int from, int to) {
+        if (!scene.holds(Kind.INSPECTING.bit())) {
+            return List.of();
+        }
         var runs = new ArrayList<ActionRun>();
         Hits hits = scene.hits();
         int end = -1;
@@ -68,16 +72,6 @@ final class ActionRuns {
 
     /** True when what follows makes a noun of the verb that ends here: 检查组, 调研报告. */
     static boolean isNoun(Folded text, int end, int to) {
-        for (String word : OTHER_WORDS) {
-            if (text.startsWith(word, end)) {
-                return false;
-            }
-        }
-        for (String tail : NOUN_TAILS) {
-            if (end + tail.length() <= to && text.startsWith(tail, end)) {
-                return true;
-            }
-        }
-        return false;
+        return !OTHER_WORDS.begins(text, end, text.length()) && NOUN_TAILS.begins(text, end, to);
     }
 }

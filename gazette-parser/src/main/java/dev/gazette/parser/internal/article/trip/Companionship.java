@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +27,10 @@ final class Companionship {
 
     private static final List<String> ACTIVITIES =
             List.of("活动", "上述活动", "有关活动", "相关活动", "此次活动", "上述", "有关", "相关", "此次");
-    private static final List<String> UNNAMED =
-            List.of("负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员");
+    /** Words for those who go along without a name. */
+    private static final WordList UNNAMED =
+            WordList.of("负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员");
+
     private static final int LONGEST_GAP = 60;
     /** No sentence tells of more. */
     private static final int MOST = 64;
@@ -41,10 +44,16 @@ final class Companionship {
     private boolean told;
     private boolean nobodyNamed;
 
+    /** Nobody is said to go along. */
+    private static final Companionship NOBODY = new Companionship();
+
     private Companionship() {}
 
     /** Reads a scene. */
     static Companionship of(Scene scene) {
+        if (!scene.holds(Kind.ACCOMPANYING.bit())) {
+            return NOBODY;
+        }
         var found = new Companionship();
         Hits hits = scene.hits();
         int most = MOST;
@@ -63,7 +72,7 @@ final class Companionship {
 
     /** True when the mention is that of a companion. */
     boolean has(PersonMention mention) {
-        return known.contains(mention);
+        return !companions.isEmpty() && known.contains(mention);
     }
 
     /** The leaders that others are said to go along with (陪同省领导某某调研). */
@@ -143,12 +152,7 @@ final class Companionship {
     }
 
     private static boolean isUnnamed(Folded text, int from, int verb) {
-        for (String who : UNNAMED) {
-            if (text.indexOf(who, from, verb) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return UNNAMED.isIn(text, from, verb);
     }
 
     private static boolean isGoingAlong(Scene scene, int verb, int behind) {

@@ -3,7 +3,7 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
-import java.util.List;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Sentences without a subject that go on with the last one's.
@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Dropped {
 
-    private static final List<String> ADVERBS = List.of(
+    private static final WordList ADVERBS = WordList.of(
             "随后", "之后", "接着", "最后", "首先", "期间", "其间", "途中", "当天", "当晚", "上午", "下午", "傍晚", "晚上", "清晨", "先后", "又", "还",
             "并", "专程", "冒雨", ",");
 
@@ -25,15 +25,8 @@ final class Dropped {
     static boolean isSubject(Scene scene) {
         Folded text = scene.text();
         int at = scene.from();
-        boolean more = true;
-        while (more && at < scene.to()) {
-            more = false;
-            for (String adverb : ADVERBS) {
-                if (text.startsWith(adverb, at)) {
-                    at += adverb.length();
-                    more = true;
-                }
-            }
+        for (int adverb = adverb(text, at); adverb > 0 && at < scene.to(); adverb = adverb(text, at)) {
+            at += adverb;
         }
         if (at >= scene.to()) {
             return false;
@@ -41,7 +34,7 @@ final class Dropped {
         if (text.charAt(at) == '他' || text.charAt(at) == '她') {
             return true;
         }
-        if (text.indexOf(",他", at, scene.to()) > 0 || text.indexOf(",她", at, scene.to()) > 0) {
+        if (hasPronoun(text, at, scene.to())) {
             return true;
         }
         if (Going.coming(scene, at) > 1 || isInspecting(scene, at)) {
@@ -50,7 +43,24 @@ final class Dropped {
         return Going.isAt(scene, at) && hasInspecting(scene, at, scene.clauseEnd(at));
     }
 
+    private static int adverb(Folded text, int at) {
+        return ADVERBS.longestPrefix(text, at, text.length());
+    }
+
+    /** 当天下午,他到…: a clause begins with the pronoun. */
+    private static boolean hasPronoun(Folded text, int from, int to) {
+        for (int i = Math.max(from, 1); i + 1 < to; i++) {
+            if (text.charAt(i) == ',' && (text.charAt(i + 1) == '他' || text.charAt(i + 1) == '她')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInspecting(Scene scene, int at) {
+        if (!scene.holds(Kind.INSPECTING.bit())) {
+            return false;
+        }
         Hits hits = scene.hits();
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
             if (hits.is(h, Kind.INSPECTING)) {

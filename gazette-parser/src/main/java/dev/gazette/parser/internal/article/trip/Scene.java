@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.List;
  * @param to where the telling part ends
  * @param end where the sentence ends
  * @param people who is meant in the telling part, in text order
+ * @param kinds what terms the telling part holds, as bits: a rule none of whose words stand there need not look
  */
-record Scene(int number, Passage passage, int from, int to, int end, List<PersonMention> people) {
+record Scene(int number, Passage passage, int from, int to, int end, List<PersonMention> people, long kinds) {
 
     /** No clause that tells a trip is longer; looks are bounded by it so that the time grows with the text alone. */
     static final int FAR = 400;
@@ -84,12 +86,12 @@ record Scene(int number, Passage passage, int from, int to, int end, List<Person
     }
 
     /** True when one of the words stands between two places. */
-    boolean has(List<String> words, int start, int stop) {
-        for (String word : words) {
-            if (text().indexOf(word, start, stop) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(WordList words, int start, int stop) {
+        return words.isIn(text(), start, stop);
+    }
+
+    /** True when a term of one of these kinds begins in the telling part. */
+    boolean holds(long these) {
+        return (kinds & these) != 0;
     }
 }

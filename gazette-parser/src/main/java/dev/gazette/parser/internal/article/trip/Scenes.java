@@ -19,13 +19,16 @@ import java.util.List;
  */
 final class Scenes {
 
+    private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
+
     private Scenes() {}
 
     /** The scenes of one passage. A headline's part is one scene up to 时强调. */
     static List<Scene> of(int number, Passage passage, People people) {
         var scenes = new ArrayList<Scene>();
         Folded text = passage.folded();
-        Sentences sentences = Sentences.of(text);
+        Sentences sentences = passage.sentences();
+        boolean quotes = text.indexOf('“', 0, text.length()) >= 0;
         List<PersonMention> mentions = people.in(number);
         int next = 0;
         boolean quoted = false;
@@ -33,7 +36,7 @@ final class Scenes {
             int start = sentences.start(i);
             int end = sentences.end(i);
             boolean opensQuoted = quoted;
-            for (int at = start; at < end; at++) {
+            for (int at = start; quotes && at < end; at++) {
                 quoted = text.charAt(at) == '“' || text.charAt(at) != '”' && quoted;
             }
             while (next < mentions.size() && mentions.get(next).from() < start) {
@@ -45,24 +48,32 @@ final class Scenes {
             }
             List<PersonMention> inside = mentions.subList(next, last);
             int from = opensQuoted ? end : start;
-            int to = opensQuoted ? end : tellingEnd(passage, inside, start, end);
-            var telling = new ArrayList<PersonMention>();
-            for (PersonMention mention : inside) {
-                if (mention.from() >= from && mention.to() <= to) {
-                    telling.add(mention);
-                }
-            }
-            scenes.add(new Scene(number, passage, from, to, end, telling));
+            long kinds = opensQuoted ? 0 : passage.hits().kindsBetween(start, end);
+            int to = (kinds & SPEECH) == 0 ? end : tellingEnd(passage, inside, start, end);
+            scenes.add(new Scene(number, passage, from, to, end, within(inside, from, to), kinds));
             next = last;
         }
         return scenes;
+    }
+
+    private static List<PersonMention> within(List<PersonMention> people, int from, int to) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var within = new ArrayList<PersonMention>(people.size());
+        for (PersonMention mention : people) {
+            if (mention.from() >= from && mention.to() <= to) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
     private static int tellingEnd(Passage passage, List<PersonMention> people, int start, int end) {
         Hits hits = passage.hits();
         Folded text = passage.folded();
         for (int h = hits.from(start); h < hits.size() && hits.start(h) < end; h++) {
-            if ((hits.is(h, Kind.SAYING) || hits.is(h, Kind.ASKING) || hits.is(h, Kind.ACCOUNT))
+            if ((hits.kinds(h) & SPEECH) != 0
                     && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
                 return hits.start(h);
             }

@@ -32,6 +32,9 @@ final class Stops {
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
+    private static final long LOOKS = Kind.INSPECTING.bit() | Kind.LOOKING.bit();
+    private static final long VERBS = LOOKS | Kind.GOING.bit();
+
     private final PlaceReader reader;
 
     Stops(PlaceReader reader) {
@@ -41,19 +44,14 @@ final class Stops {
     /** The places of a scene; the seat of a reception is none. */
     List<PlaceMention> of(Scene scene) {
         var stops = new ArrayList<PlaceMention>();
-        if (scene.text().indexOf("会见", scene.from(), scene.to()) >= 0) {
-            return stops;
-        }
-        Hits hits = scene.hits();
-        int h = hits.from(scene.from());
+        Folded text = scene.text();
+        boolean verbs = scene.holds(VERBS);
         int looks = 0;
         for (int at = scene.from(); at < scene.to() && looks < MOST; ) {
-            while (h < hits.size() && hits.start(h) < at) {
-                h++;
-            }
             int next = at + 1;
-            if (isVerb(hits, h, at) || OPENINGS.has(scene.text().charAt(at))) {
-                if (seenOnly(scene.text(), at)) {
+            if (OPENINGS.has(text.charAt(at)) || verbs && isVerb(scene, at, VERBS)) {
+                boolean receives = looks == 0 && text.indexOf("会见", scene.from(), scene.to()) >= 0;
+                if (receives || seenOnly(text, at)) {
                     break;
                 }
                 next = Math.max(next, at(scene, at, stops));
@@ -64,35 +62,26 @@ final class Stops {
         return stops;
     }
 
-    private static boolean isVerb(Hits hits, int first, int at) {
-        for (int h = first; h < hits.size() && hits.start(h) == at; h++) {
-            if (hits.is(h, Kind.GOING) || hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Reads what begins here; the place behind it. */
     private int at(Scene scene, int at, List<PlaceMention> stops) {
         int coming = Going.coming(scene, at);
         if (coming > 0) {
             int from = at + coming;
-            if (isVerb(scene, from, Kind.INSPECTING) || isVerb(scene, from, Kind.LOOKING)) {
+            if (isVerb(scene, from, LOOKS)) {
                 return from;
             }
             int to = listEnd(scene, from);
             // 来某市考察 is a coming, 来解决问题 is none.
-            boolean comes = scene.text().charAt(at) != '来' || coming > 1 || isVerb(scene, to, Kind.INSPECTING);
+            boolean comes = scene.text().charAt(at) != '来' || coming > 1 || isVerb(scene, to, Kind.INSPECTING.bit());
             add(scene, from, to, comes, stops);
             return to;
         }
-        if (Going.isAt(scene, at) && !isVerb(scene, at + 1, Kind.INSPECTING) && !isVerb(scene, at + 1, Kind.LOOKING)) {
+        if (Going.isAt(scene, at) && !isVerb(scene, at + 1, LOOKS)) {
             int to = listEnd(scene, at + 1);
             if (scene.text().startsWith("陪同", to)) {
                 return to;
             }
-            add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING), stops);
+            add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING.bit()), stops);
             return to;
         }
         if (scene.text().charAt(at) == '沿') {
@@ -106,7 +95,10 @@ final class Stops {
     }
 
     private void add(Scene scene, int from, int to, boolean strong, List<PlaceMention> stops) {
-        boolean first = stops.stream().allMatch(PlaceMention::region);
+        boolean first = true;
+        for (PlaceMention before : stops) {
+            first &= before.region();
+        }
         boolean named = strong && (first || isListOfPlaces(scene.text(), to));
         for (PlaceMention place : reader.list(scene.text(), from, to, named)) {
             if (!place.generic() || first && strong && place.to() - place.from() >= 5) {
@@ -155,10 +147,10 @@ final class Stops {
                 || text.startsWith("实地", at);
     }
 
-    private static boolean isVerb(Scene scene, int at, Kind kind) {
+    private static boolean isVerb(Scene scene, int at, long kinds) {
         Hits hits = scene.hits();
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
-            if (hits.is(h, kind)) {
+            if ((hits.kinds(h) & kinds) != 0) {
                 return true;
             }
         }
@@ -180,7 +172,7 @@ final class Stops {
                 end = hits.start(h);
                 break;
             }
-            boolean verb = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) || hits.is(h, Kind.GOING);
+            boolean verb = (hits.kinds(h) & VERBS) != 0;
             if (verb && !TAILS.has(text.at(hits.end(h))) && !text.startsWith("中心", hits.end(h))) {
                 end = hits.start(h);
             }

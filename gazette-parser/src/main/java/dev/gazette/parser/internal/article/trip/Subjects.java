@@ -24,6 +24,9 @@ final class Subjects {
         if (!along.led().isEmpty()) {
             return along.led();
         }
+        if (scene.people().isEmpty()) {
+            return List.of();
+        }
         var group = new ArrayList<PersonMention>();
         for (PersonMention person : scene.people()) {
             if (!person.meansOfficial() || along.has(person)) {

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.trip;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,12 @@ import java.util.List;
  */
 record Telling(Scene scene, List<PersonMention> leaders, Companionship along, List<ActionRun> runs) {
 
-    private static final List<String> NO_TRIP = List.of(
+    private static final WordList NO_TRIP = WordList.of(
             "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习贯彻", "学习传达", "贯彻",
             "落实", "通报", "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
-    private static final List<String> CALLS =
-            List.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
-    private static final List<String> MEETINGS =
-            List.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
-    private static final List<String> QUOTED = List.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
+    private static final WordList CALLS = WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
+    private static final WordList MEETINGS = WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
+    private static final WordList QUOTED = WordList.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
 
     /** Reads a scene. */
     static Telling of(Scene scene) {
@@ -41,6 +40,9 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         int start = leaders.isEmpty()
                 ? scene.from()
                 : leaders.get(leaders.size() - 1).wholeEnd();
+        if (!scene.holds(Kind.INSPECTING.bit())) {
+            return new Telling(scene, leaders, along, List.of());
+        }
         var runs = new ArrayList<ActionRun>();
         for (ActionRun run : ActionRuns.of(scene, start, scene.to())) {
             if (tellsGoing(scene, start, run)) {

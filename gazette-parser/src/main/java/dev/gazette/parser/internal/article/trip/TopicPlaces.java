@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.place.PlaceMention;
 import dev.gazette.parser.internal.mention.place.PlaceReader;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 final class TopicPlaces {
 
-    private static final List<String> FOLLOWING = List.of(
+    private static final WordList FOLLOWING = WordList.of(
             "是", "地处", "位于", "坐落", "作为", "上,", "里,", "内,", "有着", "拥有", "张灯结彩", "始建", "占地", "总投资", "成立", "建成", "正在",
             "内外", "里机", "内机", "距", "海拔", "毗邻", "依山", "曾");
     private static final int LONGEST = 40;
@@ -39,7 +40,7 @@ final class TopicPlaces {
         }
         int limit = Math.min(scene.clauseEnd(start) + 1, start + LONGEST);
         for (int end = start + 3; end < limit; end++) {
-            if (!follows(text, end)) {
+            if (!FOLLOWING.begins(text, end, text.length())) {
                 continue;
             }
             boolean clean = text.indexOf('的', start, end) < 0 || text.startsWith("位于", start);
@@ -55,14 +56,5 @@ final class TopicPlaces {
             full &= !place.generic();
         }
         return full ? places : List.of();
-    }
-
-    private static boolean follows(Folded text, int at) {
-        for (String words : FOLLOWING) {
-            if (text.startsWith(words, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

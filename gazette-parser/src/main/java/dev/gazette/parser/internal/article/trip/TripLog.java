@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.model.Period;
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.DivisionCodes;
 import dev.gazette.parser.internal.mention.place.Divisions;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TripLog {
 
-    private static final List<String> GROUPS =
-            List.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
+    private static final WordList GROUPS =
+            WordList.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
     private static final Chars NO_SUBJECT_BEHIND = Chars.of("对向由跟同与被让请把给以为是的于");
 
     /** So many trips does no report tell; past them a companion joins the last one only. */

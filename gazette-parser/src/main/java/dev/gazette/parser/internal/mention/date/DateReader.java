@@ -24,6 +24,9 @@ public final class DateReader {
 
     private static final Chars DASHES = Chars.of("至到-—–―－~～");
 
+    /** What a date may begin with: figures, and the first characters of the words. */
+    private static final Chars BEGINNINGS = Chars.of(Figures.ALL + DateWords.BEGINNINGS + "今本元");
+
     private final Folded text;
     private final Figures figures = new Figures();
 
@@ -36,6 +39,10 @@ public final class DateReader {
         var reader = new DateReader(text);
         var found = new ArrayList<DateMention>(4);
         for (int at = from; at < to; ) {
+            if (!BEGINNINGS.has(text.charAt(at))) {
+                at++;
+                continue;
+            }
             Optional<DateMention> mention = reader.at(at);
             if (mention.isPresent() && mention.get().to() <= to) {
                 found.add(mention.get());

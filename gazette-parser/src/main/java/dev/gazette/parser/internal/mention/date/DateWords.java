@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 final class DateWords {
 
-    private static final Chars FIRST = Chars.of("当同次翌第今昨前近日最连元国五七八六");
+    /** What the words begin with. */
+    static final String BEGINNINGS = "当同次翌第今昨前近日最连元国五七八六";
+
+    private static final Chars FIRST = Chars.of(BEGINNINGS);
 
     private static final String[] SAME = {"当天", "当日", "同日", "同一天"};
     private static final String[] NEXT = {"次日", "翌日", "第二天"};

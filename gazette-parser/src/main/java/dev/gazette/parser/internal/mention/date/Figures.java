@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention.date;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Chars;
 
 /**
  * Small numbers of dates, in Arabic or Chinese figures.
@@ -15,6 +16,11 @@ import dev.gazette.parser.internal.layout.Numerals;
  * <p>GB/T 15835. Does not read 百 and above: no day or month needs them.
  */
 final class Figures {
+
+    /** All characters that numbers of dates are written with. */
+    static final String ALL = "0123456789零〇OoОоΟο一二三四五六七八九十廿卅";
+
+    private static final Chars FIGURES = Chars.of(ALL);
 
     private int value;
     private int end;
@@ -31,7 +37,7 @@ final class Figures {
 
     /** True for a character that a number may begin or go on with. */
     static boolean isFigure(char c) {
-        return c >= '0' && c <= '9' || c == '十' || c == '廿' || c == '卅' || Numerals.digit(c) >= 0;
+        return FIGURES.has(c);
     }
 
     /** Reads a year of four figures. */
