@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -18,26 +19,47 @@ import java.util.BitSet;
 final class Clauses {
 
     private static final int DEEPEST = 64;
+    private static final Chars PARTS = Chars.of(",;:。!?｡");
 
     private final int from;
-    private final BitSet closed = new BitSet();
-    private final BitSet speech = new BitSet();
-    private final BitSet cuts = new BitSet();
+    private final BitSet closed;
+    private final BitSet speech;
+    private final BitSet cuts;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
     private int size;
     private boolean openAfter;
 
-    private Clauses(int from) {
+    /** What every sentence without brackets and quotations shares; never written. */
+    private static final BitSet NOTHING = new BitSet(0);
+
+    private static final Chars MARKS = Chars.of("“”\"‘’()[]《》「」『』");
+
+    private Clauses(int from, boolean marked) {
         this.from = from;
+        this.closed = marked ? new BitSet() : NOTHING;
+        this.speech = marked ? new BitSet() : NOTHING;
+        this.cuts = marked ? new BitSet() : NOTHING;
     }
 
     /** Cuts a sentence; {@code openBefore} when it begins inside a quotation of speech. */
     static Clauses of(Folded text, int from, int to, boolean openBefore) {
-        var clauses = new Clauses(from);
-        clauses.pair(text, to, openBefore);
-        clauses.cut(text, to);
+        boolean marked = openBefore || isMarked(text, from, to);
+        var clauses = new Clauses(from, marked);
+        if (marked) {
+            clauses.pair(text, to, openBefore);
+        }
+        clauses.cut(text, to, marked);
         return clauses;
+    }
+
+    private static boolean isMarked(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (MARKS.has(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pair(Folded text, int to, boolean openBefore) {
@@ -106,10 +128,10 @@ final class Clauses {
         return apart && (isPart(behind) || isPart(last));
     }
 
-    private void cut(Folded text, int to) {
+    private void cut(Folded text, int to, boolean marked) {
         int start = from;
         for (int i = from; i < to; i++) {
-            boolean cut = cuts.get(i - from);
+            boolean cut = marked && cuts.get(i - from);
             if (cut || isPart(text.charAt(i)) && !closed.get(i - from)) {
                 add(start, i);
                 start = i + 1;
@@ -164,7 +186,7 @@ final class Clauses {
     }
 
     private static boolean isPart(char c) {
-        return c == ',' || c == ';' || c == ':' || c == '。' || c == '!' || c == '?' || c == '｡';
+        return PARTS.has(c);
     }
 
     private static boolean isOpening(char c) {

@@ -3,7 +3,7 @@ package dev.gazette.parser.internal.article.speech;
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
-import java.util.Set;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Finds who is to do it, before a modal word: the subject of the demand.
@@ -20,8 +20,8 @@ final class DoerRule {
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long VERBAL = Kind.OPENING.bit() | Kind.MANNER.bit();
     private static final Chars BEHIND = Chars.of("可应须需会每");
-    private static final Set<String> OFFICES =
-            Set.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
+    private static final WordList OFFICES =
+            WordList.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
 
     private final Heads heads;
 
@@ -141,6 +141,6 @@ final class DoerRule {
         int next = u.words().at(u.words().end(first));
         return next >= 0
                 && OFFICES.contains(
-                        u.text().words(u.words().start(next), u.words().end(next)));
+                        u.text(), u.words().start(next), u.words().end(next));
     }
 }

@@ -25,6 +25,11 @@ final class FrameRule {
 
     private FrameRule() {}
 
+    /** False when the sentence has no verb of speech. */
+    static boolean mayStand(Utterance u) {
+        return u.words().has(VERBS);
+    }
+
     static Optional<Frame> find(Utterance u, int start, int end) {
         Words words = u.words();
         int tries = 0;

@@ -2,8 +2,8 @@ package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
-import java.util.Set;
 
 /**
  * Tells where a phrase that names people or bodies ends: the last word of 市|农业农村|局, 各县(市、区), 有条件的|乡镇.
@@ -14,16 +14,16 @@ import java.util.Set;
  *
  * @param places the names of divisions in the article without their last character
  */
-record Heads(Set<String> places) {
+record Heads(Places places) {
 
     private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
     private static final Chars TAILS = Chars.of("省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户");
-    private static final Set<String> NO_HEADS = Set.of(
+    private static final WordList NO_HEADS = WordList.of(
             "世界", "小区", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市",
             "上市", "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
             "城乡", "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
     private static final int FARTHEST_BRACKET = 24;
-    private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_PLACE = 3;
 
     /** Where the head that ends exactly at a place begins, brackets behind it included; -1 when none does. */
     int headEndingAt(Utterance u, int from, int end) {
@@ -39,13 +39,11 @@ record Heads(Set<String> places) {
         if (person >= 0) {
             return person;
         }
-        if (to - from <= LONGEST_PLACE
-                && to - from >= 2
-                && places.contains(u.text().words(from, to))) {
+        if (places.has(u.text(), from, to)) {
             return from;
         }
         boolean tail = TAILS.has(u.at(to - 1)) && to - 2 >= from;
-        return tail && !NO_HEADS.contains(u.text().words(to - 2, to)) && !endsWord(u, to) ? to - 1 : -1;
+        return tail && !NO_HEADS.contains(u.text(), to - 2, to) && !endsWord(u, to) ? to - 1 : -1;
     }
 
     /** Where a head that begins at a place ends, brackets behind it included; -1 when none does. */
@@ -58,7 +56,7 @@ record Heads(Set<String> places) {
         if (word >= 0 && u.words().end(word) <= to && isName(u, word)) {
             end = u.words().end(word);
         } else if (place > start && TAILS.has(u.at(place)) && word < 0) {
-            boolean none = NO_HEADS.contains(u.text().words(place - 1, place + 1)) || endsWord(u, place + 1);
+            boolean none = NO_HEADS.contains(u.text(), place - 1, place + 1) || endsWord(u, place + 1);
             end = none ? -1 : place + 1;
         }
         if (end < 0 && place == start) {
@@ -76,7 +74,7 @@ record Heads(Set<String> places) {
 
     private int placeEnd(Utterance u, int place, int to) {
         for (int length = LONGEST_PLACE; length >= 2; length--) {
-            if (place + length <= to && places.contains(u.text().words(place, place + length))) {
+            if (place + length <= to && places.has(u.text(), place, place + length)) {
                 return place + length;
             }
         }
@@ -93,6 +91,9 @@ record Heads(Set<String> places) {
     }
 
     private static int person(Utterance u, int from, int to) {
+        if (u.people().isEmpty()) {
+            return -1;
+        }
         for (int i = u.personFrom(from); i < u.people().size(); i++) {
             PersonMention person = u.people().get(i);
             if (person.wholeEnd() == to && person.whole() >= from) {
@@ -106,6 +107,9 @@ record Heads(Set<String> places) {
     }
 
     private static int personEnd(Utterance u, int place, int to) {
+        if (u.people().isEmpty()) {
+            return -1;
+        }
         for (int i = u.personFrom(place); i < u.people().size(); i++) {
             PersonMention person = u.people().get(i);
             if (person.whole() == place && person.wholeEnd() <= to) {

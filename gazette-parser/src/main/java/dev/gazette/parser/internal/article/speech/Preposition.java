@@ -1,5 +1,8 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
+
 /**
  * Tells whether a phrase of place, time, means or condition begins at a place.
  *
@@ -46,24 +49,30 @@ final class Preposition {
         "由"
     };
 
-    private static final String[] PAIRS = {
-        "根据", "针对", "通过", "结合", "面对", "面向", "一旦", "遇有", "遇到", "依据", "依照", "关于", "至于", "鉴于", "本着", "沿着", "围绕"
-    };
+    private static final WordList PAIRS = WordList.of("根据", "针对", "通过", "结合", "面对", "面向", "一旦", "遇有", "遇到", "依据", "依照", "关于", "至于", "鉴于", "本着", "沿着", "围绕");
+
+    private static final Chars FIRST = first();
 
     private Preposition() {}
 
     static boolean begins(Utterance u, int place) {
         char c = u.at(place);
+        if (!FIRST.has(c)) {
+            return PAIRS.begins(u.text(), place, u.text().length());
+        }
         for (String word : WORDS) {
             if (word.charAt(0) == c) {
                 return word.indexOf(u.at(place + 1), 1) < 0;
             }
         }
-        for (String pair : PAIRS) {
-            if (u.text().startsWith(pair, place)) {
-                return true;
-            }
-        }
         return false;
+    }
+
+    private static Chars first() {
+        var first = new StringBuilder();
+        for (String word : WORDS) {
+            first.append(word.charAt(0));
+        }
+        return Chars.of(first.toString());
     }
 }

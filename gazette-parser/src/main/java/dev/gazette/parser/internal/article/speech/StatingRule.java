@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Tells that a sentence which opens with a verb phrase states something about it instead of asking.
@@ -15,14 +16,10 @@ final class StatingRule {
 
     private static final int CLAUSES = 8;
     private static final Chars NO_COPULA_AFTER = Chars.of("求总于还但只要若凡别尤可");
-    private static final String[] PREDICATES = {
-        "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大",
-        "功在"
-    };
-    private static final String[] JUDGEMENTS = {
-        "意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "事关", "关系到", "关乎", "容不得", "来不得", "离不开", "任重道远", "形势严峻",
-        "压力不减", "不受"
-    };
+    private static final WordList PREDICATES = WordList.of("是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大",
+        "功在");
+    private static final WordList JUDGEMENTS = WordList.of("意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "事关", "关系到", "关乎", "容不得", "来不得", "离不开", "任重道远", "形势严峻",
+        "压力不减", "不受");
 
     private StatingRule() {}
 
@@ -30,7 +27,7 @@ final class StatingRule {
     static boolean states(Utterance u, int clause, int start) {
         int end = u.clauses().end(clause);
         for (int i = start + 2; i < end; i++) {
-            if (!u.clauses().isClosed(i) && (isPast(u, i) || isCopula(u, i) || begins(u, i, JUDGEMENTS))) {
+            if ((isPast(u, i) || isCopula(u, i) || begins(u, i, JUDGEMENTS)) && !u.clauses().isClosed(i)) {
                 return true;
             }
         }
@@ -52,12 +49,7 @@ final class StatingRule {
         return u.at(i) == '是' && !NO_COPULA_AFTER.has(u.at(i - 1)) && u.at(i + 1) != '否' && u.at(i + 1) != '非';
     }
 
-    private static boolean begins(Utterance u, int place, String[] words) {
-        for (String word : words) {
-            if (u.text().startsWith(word, place)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean begins(Utterance u, int place, WordList words) {
+        return words.begins(u.text(), place, u.text().length());
     }
 }

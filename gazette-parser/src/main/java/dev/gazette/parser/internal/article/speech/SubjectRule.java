@@ -2,11 +2,11 @@ package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the subject of a verb of speech in its clause.
@@ -32,7 +32,8 @@ final class SubjectRule {
     private static final Chars FELLOW = Chars.of("对向与同给为和跟问");
 
     /** 书记还叮嘱: a bare title of who leads, which stands for a person like a pronoun. */
-    private static final Set<String> TITLES = Set.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
+    private static final WordList TITLES =
+            WordList.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
 
     private SubjectRule() {}
 
@@ -56,6 +57,9 @@ final class SubjectRule {
     /** The first person of a stretch whom nothing governs, with those who are joined to that one. */
     static Optional<Subject> named(Utterance u, int from, int to) {
         List<PersonMention> people = u.people();
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
         for (int i = u.personFrom(from); i < people.size() && people.get(i).wholeEnd() <= to; i++) {
             PersonMention person = people.get(i);
             if (u.clauses().isClosed(person.from()) || !isSubject(u, person, from)) {
@@ -117,7 +121,7 @@ final class SubjectRule {
         if ((first == '他' || first == '她') && u.at(from + 1) != '们') {
             return Subject.of(Subject.Kind.UNRESOLVED, from, from + 1);
         }
-        if (near - from == 2 && TITLES.contains(u.text().words(from, near))) {
+        if (near - from == 2 && TITLES.contains(u.text(), from, near)) {
             return Subject.of(Subject.Kind.UNRESOLVED, from, near);
         }
         int word = u.words().endingAt(near);

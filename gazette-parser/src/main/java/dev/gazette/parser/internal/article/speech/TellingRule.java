@@ -26,6 +26,9 @@ final class TellingRule {
 
     /** The person, witness or body who acts in the nearest clause before one, when somebody does. */
     Optional<Subject> actor(Utterance u, int end) {
+        if (u.people().isEmpty() && !u.words().has(Kind.WITNESS.bit() | Kind.BODY_SPEAKING.bit())) {
+            return Optional.empty();
+        }
         for (int clause = end - 1; clause >= Math.max(0, end - CLAUSES); clause--) {
             if (u.clauses().isQuoted(clause)) {
                 continue;

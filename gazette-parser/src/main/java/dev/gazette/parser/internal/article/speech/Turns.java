@@ -64,9 +64,10 @@ final class Turns {
         int start = 0;
         int from = u.clauses().start(0);
         int clauses = u.clauses().size();
-        for (int clause = 0; clause < clauses; clause++) {
+        boolean silent = given || !FrameRule.mayStand(u);
+        for (int clause = 0; clause < clauses && !silent; clause++) {
             int at = clause == start ? from : u.clauses().start(clause);
-            if (given || inQuotation && u.clauses().isQuoted(clause)) {
+            if (inQuotation && u.clauses().isQuoted(clause)) {
                 continue;
             }
             Optional<Frame> found = FrameRule.find(u, at, u.clauses().end(clause));

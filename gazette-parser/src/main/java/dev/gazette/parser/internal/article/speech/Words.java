@@ -39,26 +39,41 @@ final class Words {
             | Kind.GOING.bit()
             | Kind.LOOKING.bit();
 
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private long[] kinds = new long[16];
-    private int size;
+    private static final int[] NO_WORDS = {};
+    /** No sentence has more. */
+    private static final int MOST = Character.MAX_VALUE;
 
-    private Words() {}
+    private final Hits hits;
+    private final int from;
+    /** For each place of the sentence how many words begin before it. */
+    private final char[] before;
+    /** The numbers of the hits that are the words. */
+    private int[] words = NO_WORDS;
+
+    private int size;
+    /** What the words are, all together. */
+    private long all;
+
+    private Words(Hits hits, int from, int to) {
+        this.hits = hits;
+        this.from = from;
+        this.before = new char[to - from + 1];
+    }
 
     static Words of(Passage passage, int from, int to, Clauses clauses, List<PersonMention> people) {
-        var words = new Words();
         Hits hits = passage.hits();
+        var words = new Words(hits, from, to);
         int at = from;
         int person = 0;
         int noName = -1;
-        for (int hit = hits.from(from); hit < hits.size() && hits.start(hit) < to; hit++) {
-            int start = hits.start(hit);
-            int end = hits.end(hit);
+        int last = hits.from(to);
+        for (int hit = hits.from(from); hit < last && words.size < MOST; hit++) {
             long matters = hits.kinds(hit) & MATTERS;
-            if (start < at || end > to || matters == 0 || clauses.isClosed(start)) {
+            int start = hits.start(hit);
+            if (matters == 0 || start < at || hits.end(hit) > to || clauses.isClosed(start)) {
                 continue;
             }
+            int end = hits.end(hit);
             while (person < people.size() && people.get(person).to() <= start) {
                 person++;
             }
@@ -68,9 +83,10 @@ final class Words {
                 }
                 noName = person;
             }
-            words.add(start, end, matters);
+            words.add(hit, start, matters, last - hit);
             at = end;
         }
+        words.close(to);
         return words;
     }
 
@@ -85,15 +101,19 @@ final class Words {
                 && (kinds & (Kind.DOER.bit() | Kind.WITNESS.bit())) != 0;
     }
 
-    private void add(int start, int end, long kind) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
+    private void add(int hit, int start, long kinds, int most) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size == 0 ? Math.min(most, 16) : size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
-        kinds[size++] = kind;
+        close(start);
+        words[size++] = hit;
+        all |= kinds;
+    }
+
+    /** Says that no further word begins at or before a place. */
+    private void close(int place) {
+        int next = size == 0 ? from : start(size - 1) + 1;
+        Arrays.fill(before, next - from, place + 1 - from, (char) size);
     }
 
     int size() {
@@ -101,16 +121,16 @@ final class Words {
     }
 
     int start(int word) {
-        return starts[word];
+        return hits.start(words[word]);
     }
 
     int end(int word) {
-        return ends[word];
+        return hits.end(words[word]);
     }
 
     /** True when the word is of one of these kinds. */
     boolean is(int word, long these) {
-        return (kinds[word] & these) != 0;
+        return (hits.kinds(words[word]) & MATTERS & these) != 0;
     }
 
     boolean is(int word, Kind kind) {
@@ -119,19 +139,19 @@ final class Words {
 
     /** The first word that begins at or behind a place; {@link #size} when none does. */
     int from(int place) {
-        int found = Arrays.binarySearch(starts, 0, size, place);
-        return found >= 0 ? found : -found - 1;
+        return place <= from ? 0 : place - from >= before.length ? size : before[place - from];
     }
 
     /** The word that begins at a place, or -1. */
     int at(int place) {
-        return Math.max(Arrays.binarySearch(starts, 0, size, place), -1);
+        int word = from(place);
+        return word < size && start(word) == place ? word : -1;
     }
 
     /** The word that ends at a place, or -1. */
     int endingAt(int place) {
-        int before = from(place) - 1;
-        return before >= 0 && ends[before] == place ? before : -1;
+        int word = from(place) - 1;
+        return word >= 0 && end(word) == place ? word : -1;
     }
 
     /** True when a word of one of these kinds begins at a place. */
@@ -146,9 +166,17 @@ final class Words {
         return word >= 0 && is(word, these);
     }
 
+    /** True when the sentence has a word of one of these kinds. */
+    boolean has(long these) {
+        return (all & these) != 0;
+    }
+
     /** The first word of one of these kinds that begins between two places, or -1. */
     int find(long these, int from, int to) {
-        for (int word = from(from); word < size && starts[word] < to; word++) {
+        if ((all & these) == 0) {
+            return -1;
+        }
+        for (int word = from(from); word < size && start(word) < to; word++) {
             if (is(word, these)) {
                 return word;
             }
@@ -159,8 +187,8 @@ final class Words {
     /** Behind all words of these kinds that stand one after the other from a place on. */
     int skip(long these, int from, int to) {
         int at = from;
-        for (int word = at(at); word >= 0 && ends[word] <= to && is(word, these); word = at(at)) {
-            at = ends[word];
+        for (int word = at(at); word >= 0 && end(word) <= to && is(word, these); word = at(at)) {
+            at = end(word);
         }
         return at;
     }
@@ -168,8 +196,8 @@ final class Words {
     /** Before all words of these kinds that stand one after the other up to a place. */
     int skipBack(long these, int from, int to) {
         int at = to;
-        for (int word = endingAt(at); word >= 0 && starts[word] >= from && is(word, these); word = endingAt(at)) {
-            at = starts[word];
+        for (int word = endingAt(at); word >= 0 && start(word) >= from && is(word, these); word = endingAt(at)) {
+            at = start(word);
         }
         return at;
     }
