@@ -71,6 +71,24 @@ public final class Hits {
         return kindSets[(char) hits[hit]];
     }
 
+    /** All kinds of the terms that begin at a place, as bits. */
+    public long kindsAt(int place) {
+        long all = 0;
+        for (int hit = from(place); hit < size && start(hit) == place; hit++) {
+            all |= kinds(hit);
+        }
+        return all;
+    }
+
+    /** All kinds of the terms that end at a place, as bits. */
+    public long kindsTo(int place) {
+        long all = 0;
+        for (int hit = ending(place); hit >= 0; hit = nextTo[hit]) {
+            all |= kinds(hit);
+        }
+        return all;
+    }
+
     /** All kinds of the terms that begin between two places, as bits. */
     public long kindsBetween(int from, int to) {
         long all = 0;

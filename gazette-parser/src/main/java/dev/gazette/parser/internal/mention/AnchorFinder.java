@@ -82,15 +82,11 @@ final class AnchorFinder {
 
     /** A title right behind makes up for nothing before: 贯彻|王某某总书记, but no 审|计局局长 and no 共|和国主席. */
     private static boolean titleSoon(Passage passage, int at) {
-        if (Candidates.doubtful(passage, at)
-                || Terms.after(passage, Kind.NO_NAME, at) > 0
-                || Terms.across(passage, Kind.ORGAN.bit(), at)) {
-            return false;
-        }
         int family = Candidates.family(passage, at);
         for (int given = 1; given <= 2; given++) {
             int end = at + family + given;
             if (titleBegins(passage, end)
+                    && !isDoubtful(passage, at)
                     && Candidates.fits(passage, at, given)
                     && NameEnds.weigh(passage, end) == NameEnds.SURE
                     && Terms.before(passage, Kind.ORGAN, end) == 0
@@ -102,8 +98,14 @@ final class AnchorFinder {
         return false;
     }
 
+    private static boolean isDoubtful(Passage passage, int at) {
+        return Candidates.doubtful(passage, at)
+                || Terms.after(passage, Kind.NO_NAME, at) > 0
+                || Terms.across(passage, Kind.ORGAN.bit(), at);
+    }
+
     private static boolean titleBegins(Passage passage, int at) {
-        return Terms.after(passage, TITLES, at) > 0 || passage.folded().startsWith("同志", at);
+        return (passage.hits().kindsAt(at) & TITLES) != 0 || passage.folded().startsWith("同志", at);
     }
 
     private static boolean isHead(Passage passage, int at) {

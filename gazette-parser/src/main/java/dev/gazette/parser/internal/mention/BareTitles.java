@@ -4,6 +4,7 @@ import dev.gazette.model.MentionForm;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,9 @@ import java.util.Map;
  */
 final class BareTitles {
 
-    private static final String[] MANY_BEFORE = {
-        "各", "级", "名", "位", "个", "任", "任命", "兼任", "担任", "为", "当", "选举", "副", "长", "些", "多", "和", "、", "全国", "任何"
-    };
-    private static final String[] OFFICE_BEHIND = {
-        "们", "级", "负责制", "会议", "办公会", "助理", "接待日", "信箱", "热线", "质量奖", "专题", "令", "职务", "办公室", "为", "第一责任", "工作", "牵头",
-        "基金", "奖", "、", ":", "或", "等", "培训", "队伍", "轮训", "项目", "论坛", "制"
-    };
+    private static final WordList MANY_BEFORE = WordList.of("各", "级", "名", "位", "个", "任", "任命", "兼任", "担任", "为", "当", "选举", "副", "长", "些", "多", "和", "、", "全国", "任何");
+    private static final WordList OFFICE_BEHIND = WordList.of("们", "级", "负责制", "会议", "办公会", "助理", "接待日", "信箱", "热线", "质量奖", "专题", "令", "职务", "办公室", "为", "第一责任", "工作", "牵头",
+        "基金", "奖", "、", ":", "或", "等", "培训", "队伍", "轮训", "项目", "论坛", "制");
 
     private final List<Passage> passages;
     private final NameBook names;
@@ -93,14 +90,16 @@ final class BareTitles {
                 continue;
             }
             last = end;
-            PostSpan post = Posts.ending(passage, end);
             while (next < found.size() && found.get(next).wholeEnd < end) {
                 next++;
             }
             boolean named = next < found.size() && found.get(next).whole < end && found.get(next).wholeEnd >= end;
             boolean appointed = next > 0 && found.get(next - 1).holds(passage, end);
-            if (!named && !appointed && meansOne(passage.folded(), post)) {
-                stand(number, passage, post);
+            if (!named && !appointed) {
+                PostSpan post = Posts.ending(passage, end);
+                if (meansOne(passage.folded(), post)) {
+                    stand(number, passage, post);
+                }
             }
         }
     }
@@ -111,17 +110,8 @@ final class BareTitles {
                 && post.to() < text.length()) {
             return false;
         }
-        for (String word : MANY_BEFORE) {
-            if (text.endsWith(word, post.from())) {
-                return false;
-            }
-        }
-        for (String word : OFFICE_BEHIND) {
-            if (text.startsWith(word, post.to())) {
-                return false;
-            }
-        }
-        return true;
+        return MANY_BEFORE.longestSuffix(text, 0, post.from()) == 0
+                && !OFFICE_BEHIND.begins(text, post.to(), text.length());
     }
 
     private void stand(int number, Passage passage, PostSpan post) {

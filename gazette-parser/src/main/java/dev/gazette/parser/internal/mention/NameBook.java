@@ -1,8 +1,8 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +15,13 @@ import java.util.Set;
  */
 public final class NameBook {
 
-    private final Map<Integer, String[]> names;
-    private final BitSet first;
+    /** The first two characters of names, in an open hash table; 0 is none. */
+    private final int[] beginnings;
+    /** The names with each of these beginnings, the longest first. */
+    private final String[][] names;
+    /** The last bits of the names' first characters, so that most places need no look at the table. */
+    private final long[] first = new long[16];
+
     private final Set<String> officials;
     private final boolean townships;
     private final Map<String, Set<List<PostWords>>> posts;
@@ -25,11 +30,14 @@ public final class NameBook {
         this.posts = posts;
         this.townships = townships;
         this.officials = Set.copyOf(officials);
-        this.names = new HashMap<>();
-        this.first = new BitSet();
-        known.stream()
-                .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                .forEach(this::put);
+        int slots = Math.max(8, Integer.highestOneBit(known.size() * 2 + 1) * 2);
+        this.beginnings = new int[slots];
+        this.names = new String[slots][];
+        var sorted = new ArrayList<>(known);
+        sorted.sort((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+        for (String name : sorted) {
+            put(name);
+        }
     }
 
     /** Weighs the evidence of every passage of an issue. */
@@ -39,10 +47,11 @@ public final class NameBook {
 
     /** The length of the longest known name that begins at a place; 0 when none does. */
     int longest(Folded text, int at) {
-        if (!first.get(text.at(at))) {
+        char c = text.at(at);
+        if ((first[c / Long.SIZE & first.length - 1] >>> c & 1) == 0) {
             return 0;
         }
-        String[] found = names.get(key(text.at(at), text.at(at + 1)));
+        String[] found = names[slot(beginning(c, text.at(at + 1)))];
         if (found != null) {
             for (String name : found) {
                 if (text.startsWith(name, at)) {
@@ -69,15 +78,27 @@ public final class NameBook {
     }
 
     private void put(String name) {
-        first.set(name.charAt(0));
-        names.merge(key(name.charAt(0), name.charAt(1)), new String[] {name}, (before, more) -> {
-            String[] both = java.util.Arrays.copyOf(before, before.length + 1);
-            both[before.length] = name;
-            return both;
-        });
+        char c = name.charAt(0);
+        first[c / Long.SIZE & first.length - 1] |= 1L << c;
+        int beginning = beginning(c, name.charAt(1));
+        int slot = slot(beginning);
+        beginnings[slot] = beginning;
+        String[] before = names[slot];
+        String[] all = before == null ? new String[1] : Arrays.copyOf(before, before.length + 1);
+        all[all.length - 1] = name;
+        names[slot] = all;
     }
 
-    private static Integer key(char first, char second) {
-        return first << 16 | second;
+    /** Where a beginning stands in the table, or where it would. */
+    private int slot(int beginning) {
+        int slot = beginning * 0x9E3779B1 >>> 7 & beginnings.length - 1;
+        while (beginnings[slot] != 0 && beginnings[slot] != beginning) {
+            slot = slot + 1 & beginnings.length - 1;
+        }
+        return slot;
+    }
+
+    private static int beginning(char first, char second) {
+        return first << Character.SIZE | second;
     }
 }

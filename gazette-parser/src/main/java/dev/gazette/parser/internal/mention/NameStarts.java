@@ -37,6 +37,19 @@ final class NameStarts {
         return !OrganStart.isWord(c) || "和与及".indexOf(c) >= 0;
     }
 
+    /** What the terms say that end at a place. */
+    private static int behind(Passage passage, int at, char before) {
+        long kinds = passage.hits().kindsTo(at);
+        if ((kinds & TITLES) != 0) {
+            return TITLE;
+        }
+        if ((kinds & Kind.ROLE.bit()) != 0) {
+            return ROLE;
+        }
+        boolean stop = (kinds & Kind.ORGAN_STOP.bit()) != 0 && Terms.before(passage, Kind.ORGAN_STOP, at) > 1;
+        return stop || VERBS.has(before) ? VERB : NONE;
+    }
+
     /** How well a name can begin at a place. */
     static int weigh(Passage passage, int at) {
         Folded text = passage.folded();
@@ -56,18 +69,7 @@ final class NameStarts {
         if (passage.hits().ending(at) < 0) {
             return VERBS.has(c) && !Terms.across(passage, LONGER, at) ? VERB : NONE;
         }
-        if (Terms.across(passage, LONGER, at)) {
-            return NONE;
-        }
-        if (Terms.before(passage, TITLES, at) > 0) {
-            return TITLE;
-        }
-        if (Terms.before(passage, Kind.ROLE, at) > 0) {
-            return ROLE;
-        }
-        if (VERBS.has(c) || Terms.before(passage, Kind.ORGAN_STOP, at) > 1) {
-            return VERB;
-        }
-        return NONE;
+        int start = behind(passage, at, c);
+        return start != NONE && Terms.across(passage, LONGER, at) ? NONE : start;
     }
 }

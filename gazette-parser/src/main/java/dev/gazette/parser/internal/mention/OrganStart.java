@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.mention;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Finds where the name of an organ begins, seen from the title behind it: 叮嘱|市应急管理局 局长, 他在|某某县委 书记.
@@ -29,16 +30,15 @@ final class OrganStart {
     /** Signs that may stand in an organ's name, too: only when what follows is no word that they make. */
     private static final Chars IN_WORDS = Chars.of("在由为从向对就将过到任原使请据随自其他该于以听同叫而或");
 
-    private static final String[] WORDS = {
-        "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
+    private static final WordList WORDS = WordList.of("在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
                 "自贸",
-        "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项", "对接", "自主"
-    };
+        "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项", "对接", "自主");
 
     /** Verbs of going and looking make the names of groups and rooms, too: 督查室, 调研组, 考察团. */
     private static final Chars GROUP = Chars.of("组室团办队局院员");
 
     private static final String[] COUNTRY = {"中共中央", "国务院", "全国人大", "全国政协", "中央军委"};
+    private static final Chars DIVISIONS = Chars.of("省市县区州盟旗镇乡村");
 
     private OrganStart() {}
 
@@ -121,10 +121,8 @@ final class OrganStart {
     }
 
     private static boolean inWord(Folded text, int at) {
-        for (String word : WORDS) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
+        if (WORDS.begins(text, at, text.length())) {
+            return true;
         }
         char before = text.at(at - 1);
         return text.charAt(at) == '同' && (before == '大' || before == '合' || before == '共' || before == '协')
@@ -133,7 +131,7 @@ final class OrganStart {
 
     /** True for the last sign of a division's name. */
     static boolean isDivision(char c) {
-        return "省市县区州盟旗镇乡村".indexOf(c) >= 0;
+        return DIVISIONS.has(c);
     }
 
     /** True for signs that words are written with. */

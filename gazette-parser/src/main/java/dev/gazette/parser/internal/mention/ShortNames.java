@@ -17,6 +17,9 @@ final class ShortNames {
     private static final Chars NOT_BEFORE_TITLES = Chars.of("任和与向于同对由从时全各连且但单当副代原正老各");
     private static final Chars PEOPLE = Chars.of("员工师民表人户");
 
+    /** What may stand behind a family name alone. */
+    private static final long CALLED = Kind.ROLE.bit() | Kind.TITLE.bit() | Kind.TITLE_PREFIX.bit();
+
     private ShortNames() {}
 
     /** The length of a short name at a place where no full name stands; 0 when there is none. */
@@ -28,6 +31,7 @@ final class ShortNames {
         }
         int family = Terms.after(passage, Kind.SURNAME, at);
         if (family == 0
+                || (passage.hits().kindsAt(at + family) & CALLED) == 0
                 || family > 1 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family
                 || NOT_BEFORE_TITLES.has(c)
                 || Terms.after(passage, Kind.NO_NAME.bit() | Kind.ORGAN.bit() | Kind.TITLE.bit(), at) > 0) {

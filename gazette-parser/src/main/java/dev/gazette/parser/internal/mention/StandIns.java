@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.MentionForm;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import java.util.List;
  * <p>Deliberately blind to pronouns in quotation marks, where the speaker's words begin anew, and to 他们.
  */
 final class StandIns {
+
+    /** Pronouns and the marks of quotations. */
+    private static final Chars SIGNS = Chars.of("他她其“”");
 
     private final List<Passage> passages;
     private final Doubts doubts;
@@ -65,6 +69,10 @@ final class StandIns {
 
     private void sentence(int number, Passage passage, int from, int to, List<Found> names) {
         Folded text = passage.folded();
+        if (names.isEmpty()) {
+            pronouns(number, passage, from, to);
+            return;
+        }
         int next = 0;
         boolean told = false;
         int clause = from;
@@ -82,6 +90,20 @@ final class StandIns {
             }
             if (!quoted && Pronouns.at(text, at) && !isObject(names, next, clause, at)) {
                 stand(number, passage, at);
+            }
+        }
+    }
+
+    /** A sentence that names nobody. */
+    private void pronouns(int number, Passage passage, int from, int to) {
+        Folded text = passage.folded();
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (SIGNS.has(c)) {
+                quoted = c == '“' || quoted && c != '”';
+                if (!quoted && Pronouns.at(text, at)) {
+                    stand(number, passage, at);
+                }
             }
         }
     }

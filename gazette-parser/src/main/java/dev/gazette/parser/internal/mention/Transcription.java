@@ -1,12 +1,12 @@
 package dev.gazette.parser.internal.mention;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 
 /**
  * The signs that names of other languages are written with: 阿, 尔, 克.
@@ -15,28 +15,28 @@ import java.util.BitSet;
  */
 final class Transcription {
 
-    private static final BitSet SIGNS = signs();
+    private static final Chars SIGNS = signs();
 
     private Transcription() {}
 
     /** True for a sign that transcriptions are written with. */
     static boolean isSign(char c) {
-        return SIGNS.get(c);
+        return SIGNS.has(c);
     }
 
-    private static BitSet signs() {
+    private static Chars signs() {
         try (InputStream stream = Transcription.class.getResourceAsStream("transcription.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("the parser's jar lacks its list transcription.txt");
             }
-            var signs = new BitSet();
+            var signs = new StringBuilder();
             var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
-                    signs.set(line.charAt(0));
+                    signs.append(line.charAt(0));
                 }
             }
-            return signs;
+            return Chars.of(signs.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the list transcription.txt cannot be read", e);
         }
