@@ -23,10 +23,13 @@ final class DocumentArticleReader implements ArticleReader {
         if (signs.news()) {
             return Optional.empty();
         }
-        Writing writing = Writing.of(draft, context, Form.DOCUMENT);
-        if (writing.reading().document().isEmpty() && !signs.documents()) {
+        Optional<Writing> read = signs.documents()
+                ? Optional.of(Writing.of(draft, context, Form.DOCUMENT))
+                : Writing.ofDocument(draft, context);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
+        Writing writing = read.get();
         Optional<String> issuer = writing.reading()
                 .document()
                 .filter(d -> !d.issuers().isEmpty())

@@ -51,6 +51,13 @@ final class Writing {
         return new Writing(draft, context, reading);
     }
 
+    /** Reads a text that may be no document at all: empty when it has no envelope. */
+    static Optional<Writing> ofDocument(Draft draft, ReadingContext context) {
+        return new OfficialDocumentReader(context.lexicon(), context.diagnostics())
+                .readDocument(draft.outline().head(), title(draft), draft.body())
+                .map(reading -> new Writing(draft, context, reading));
+    }
+
     static Optional<Passage> title(Draft draft) {
         return draft.head().stream().filter(p -> p.role() == Passage.Role.TITLE).findFirst();
     }

@@ -93,6 +93,39 @@ final class Automaton {
         return longest;
     }
 
+    /** The lengths of all terms with which the stretch begins, a bit each; those of more than 31 characters are left out. */
+    int lengths(CharSequence text, int from, int to) {
+        if (from < 0 || from >= to) {
+            return 0;
+        }
+        int lengths = 0;
+        int end = Math.min(to, from + Integer.SIZE - 1);
+        int node = root(text.charAt(from));
+        for (int at = from + 1; node != 0; at++) {
+            if (kindSets[node] != 0) {
+                lengths |= 1 << at - from;
+            }
+            node = at < end ? next(node, text.charAt(at)) : 0;
+        }
+        return lengths;
+    }
+
+    /** The longest term between two places that ends at the second, by an automaton whose terms are written backwards. */
+    int longestBack(CharSequence text, int from, int to) {
+        if (from < 0 || from >= to || to > text.length()) {
+            return 0;
+        }
+        int longest = 0;
+        int node = root(text.charAt(to - 1));
+        for (int at = to - 1; node != 0; at--) {
+            if (kindSets[node] != 0) {
+                longest = to - at;
+            }
+            node = at > from ? next(node, text.charAt(at - 1)) : 0;
+        }
+        return longest;
+    }
+
     /** True when a term lies between two places. */
     boolean isIn(CharSequence text, int from, int to) {
         int end = Math.min(to, text.length());

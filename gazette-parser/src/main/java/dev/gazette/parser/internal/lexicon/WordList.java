@@ -22,17 +22,17 @@ public final class WordList {
     private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
 
     private final Automaton words;
-    private final int longest;
+    private final Automaton backwards;
 
     private WordList(Collection<String> words) {
-        var automaton = new Automaton.Builder();
-        int max = 0;
+        var forwards = new Automaton.Builder();
+        var reversed = new Automaton.Builder();
         for (String word : words) {
-            automaton.add(word, 1);
-            max = Math.max(max, word.length());
+            forwards.add(word, 1);
+            reversed.add(new StringBuilder(word).reverse().toString(), 1);
         }
-        this.words = automaton.build();
-        this.longest = max;
+        this.words = forwards.build();
+        this.backwards = reversed.build();
     }
 
     /**
@@ -78,6 +78,11 @@ public final class WordList {
         return words.isIn(text, from, to);
     }
 
+    /** True when the stretch ends with a word of the list. */
+    public boolean ends(CharSequence text, int from, int to) {
+        return backwards.longestBack(text, from, to) > 0;
+    }
+
     /** True when the stretch begins with a word of the list. */
     public boolean begins(CharSequence text, int from, int to) {
         return words.longest(1, text, from, to) > 0;
@@ -85,7 +90,12 @@ public final class WordList {
 
     /** True when the stretch is a word of the list. */
     public boolean contains(CharSequence text, int from, int to) {
-        return from < to && to - from <= longest && words.kindsOf(text, from, to) != 0;
+        return words.kindsOf(text, from, to) != 0;
+    }
+
+    /** The lengths of all words with which the stretch begins, a bit each; those of more than 31 characters are left out. */
+    public int lengths(CharSequence text, int from, int to) {
+        return words.lengths(text, from, to);
     }
 
     /** The length of the longest word with which the stretch begins; 0 when none does. */
@@ -95,11 +105,6 @@ public final class WordList {
 
     /** The length of the longest word with which the stretch ends; 0 when none does. */
     public int longestSuffix(CharSequence text, int from, int to) {
-        for (int n = Math.min(longest, to - from); n > 0; n--) {
-            if (contains(text, to - n, to)) {
-                return n;
-            }
-        }
-        return 0;
+        return backwards.longestBack(text, from, to);
     }
 }

@@ -64,6 +64,16 @@ public final class OfficialDocumentReader {
      * @param form what sort of text it is
      */
     public DocumentReading read(List<Block> head, Optional<Passage> title, List<Passage> body, Form form) {
+        return read(head, title, body, form, false).orElseThrow();
+    }
+
+    /** The same for a text that may be no document at all: empty when it has no envelope. */
+    public Optional<DocumentReading> readDocument(List<Block> head, Optional<Passage> title, List<Passage> body) {
+        return read(head, title, body, Form.DOCUMENT, true);
+    }
+
+    private Optional<DocumentReading> read(
+            List<Block> head, Optional<Passage> title, List<Passage> body, Form form, boolean enveloped) {
         var envelope = new Envelope();
         var sheet = new Sheet(RunInParagraphs.split(body, lexicon), lexicon);
         List<Passage> above = aboveTitle(head, title);
@@ -73,9 +83,9 @@ public final class OfficialDocumentReader {
             head(line, front, envelope);
         }
         int text = front.read();
-        boolean enveloped = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
+        boolean opened = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
         if (form == Form.DOCUMENT || form == Form.EXPLANATION) {
-            new SignatureReader(sheet, bodies, titled).read(text, enveloped, envelope);
+            new SignatureReader(sheet, bodies, titled).read(text, opened, envelope);
         }
         notes(sheet, text);
         new AttachmentReader(sheet, envelope).read(text);
@@ -86,7 +96,8 @@ public final class OfficialDocumentReader {
         metadata(sheet, above, envelope);
         new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
         new TableReader(sheet, diagnostics).read(text);
-        return reading(sheet, envelope, title);
+        boolean present = isPresent(envelope);
+        return enveloped && !present ? Optional.empty() : Optional.of(reading(sheet, envelope, title, present));
     }
 
     /** The lines of the head that are no part of the headline. */
@@ -241,11 +252,14 @@ public final class OfficialDocumentReader {
         return names;
     }
 
-    private DocumentReading reading(Sheet sheet, Envelope envelope, Optional<Passage> title) {
-        boolean present = !envelope.numbers.isEmpty()
+    private static boolean isPresent(Envelope envelope) {
+        return !envelope.numbers.isEmpty()
                 || (envelope.date != null && !(envelope.issuers.isEmpty() && envelope.signatories.isEmpty()))
                 || (envelope.type != null && !envelope.addressees.isEmpty())
                 || (!envelope.addressees.isEmpty() && !envelope.issuers.isEmpty());
+    }
+
+    private DocumentReading reading(Sheet sheet, Envelope envelope, Optional<Passage> title, boolean present) {
         int annexes = present ? envelope.attachments.size() : 0;
         var provisions = new Provisions();
         var passages = new ArrayList<Passage>();

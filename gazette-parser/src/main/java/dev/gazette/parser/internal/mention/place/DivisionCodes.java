@@ -54,8 +54,10 @@ public final class DivisionCodes {
         if (!divisions.mayBegin(folded, at)) {
             return at;
         }
-        int most = Math.min(to - at, divisions.longestName());
-        for (int n = most; n >= 2; n--) {
+        for (int n = divisions.longestName(folded, at, to); n >= 2; n--) {
+            if (!divisions.isName(folded, at, at + n)) {
+                continue;
+            }
             String word = folded.subSequence(at, at + n).toString();
             List<Division> full = standing(divisions.named(word));
             if (!full.isEmpty() && (!GENERAL.contains(word) || chain.touches(at))) {
@@ -132,16 +134,7 @@ public final class DivisionCodes {
 
     /** 南京|江宁: what follows is a name of its own. */
     private boolean beginsWithDivision(CharSequence folded, int at, int to) {
-        if (!divisions.mayBegin(folded, at)) {
-            return false;
-        }
-        for (int n = Math.min(to - at, divisions.longestName()); n >= 2; n--) {
-            String word = folded.subSequence(at, at + n).toString();
-            if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return divisions.longestName(folded, at, to) > 0;
     }
 
     private List<Division> standing(List<Division> candidates) {

@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.mention.place;
 
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,29 +29,35 @@ public final class Divisions {
     private final Map<String, List<Division>> byBareName;
     private final Map<String, Division> byCode;
     private final int longest;
+    /** Full, abridged and short names. */
+    private final WordList names;
     /** Hashes of the two characters with which names begin. */
     private final BitSet beginnings = new BitSet(1 << 16);
 
-    private Divisions(List<Division> all, DivisionNames names) {
+    private Divisions(List<Division> all, DivisionNames forms) {
         byName = new HashMap<>(all.size() * 2);
         byBareName = new HashMap<>(all.size() * 2);
         byCode = new HashMap<>(all.size() * 2);
         int max = 0;
+        var every = new ArrayList<String>(all.size() * 2);
         for (Division division : all) {
             byCode.putIfAbsent(division.code(), division);
             beginnings.set(pair(division.name().charAt(0), division.name().charAt(1)));
             put(byName, division.name(), division);
             max = Math.max(max, division.name().length());
-            String abridged = names.abridged(division.name());
+            String abridged = forms.abridged(division.name());
             if (!abridged.isEmpty()) {
                 put(byName, abridged, division);
             }
-            String bare = names.bare(division.name());
+            String bare = forms.bare(division.name());
             if (!bare.equals(division.name())) {
                 put(byBareName, bare, division);
             }
         }
         longest = max;
+        every.addAll(byName.keySet());
+        every.addAll(byBareName.keySet());
+        this.names = WordList.of(every);
     }
 
     /** The register that ships with the parser. */
@@ -117,6 +124,16 @@ public final class Divisions {
             only = candidate;
         }
         return only;
+    }
+
+    /** True when the stretch is a full or a short name. */
+    boolean isName(CharSequence text, int from, int to) {
+        return names.contains(text, from, to);
+    }
+
+    /** The length of the longest full or short name with which the stretch begins; 0 when none does. */
+    int longestName(CharSequence text, int from, int to) {
+        return names.longestPrefix(text, from, to);
     }
 
     /** False when surely no name, full or short, begins here: a quick look before the slow one. */

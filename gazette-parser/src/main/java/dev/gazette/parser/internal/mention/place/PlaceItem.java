@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention.place;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
 
 /**
@@ -31,9 +32,11 @@ final class PlaceItem {
     private static final Chars FOLLOWING = Chars.of("的上里内中外向同与对就听看并问为等是前后边");
 
     /** Class nouns that are said of the name behind them. */
-    private static final String[] APPOSED = {
-        "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区"
-    };
+    private static final WordList APPOSED = WordList.of("企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区");
+
+    private static final Chars ASPECTS = Chars.of("了着过“");
+    private static final WordList PERSONS_TITLES =
+            WordList.of("书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志");
 
     private static final String[] INDEFINITE = {
         "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
@@ -120,12 +123,7 @@ final class PlaceItem {
 
     /** 某某省委书记…: a person who was not read as one. */
     private static boolean holdsTitle(Folded text, int from, int to) {
-        for (String title : new String[] {"书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志"}) {
-            if (text.indexOf(title, from, to) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return PERSONS_TITLES.isIn(text, from, to);
     }
 
     /** 桐庐县富春江镇七里泷: a unit's full name in front makes a place of the name behind it. */
@@ -133,7 +131,8 @@ final class PlaceItem {
         if (!divisions.mayBegin(text, from)) {
             return false;
         }
-        for (int n = Math.min(to - from - 2, divisions.longestName()); n >= 3; n--) {
+        int longest = divisions.longestName(text, from, to - 2);
+        for (int n = longest; n >= 3; n--) {
             if (!divisions.named(text.words(from, from + n)).isEmpty()) {
                 return true;
             }
@@ -159,11 +158,8 @@ final class PlaceItem {
             if (!divisions.mayBegin(text, at)) {
                 return false;
             }
-            int n = Math.min(to - at, divisions.longestName());
-            while (n >= 2 && !isName(text, at, at + n)) {
-                n--;
-            }
-            if (n < 2) {
+            int n = divisions.longestName(text, at, to);
+            if (n == 0) {
                 return false;
             }
             at += n;
@@ -171,15 +167,10 @@ final class PlaceItem {
         return true;
     }
 
-    private boolean isName(Folded text, int from, int to) {
-        String word = text.words(from, to);
-        return !divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty();
-    }
-
     /** Leaves out 我市, 位于…的, 正在建设的. */
     private int start(Folded text, int from, int to) {
         int start = from;
-        while (start < to && "了着过“".indexOf(text.charAt(start)) >= 0 && !isQuoted(text, start, to)) {
+        while (start < to && ASPECTS.has(text.charAt(start)) && !isQuoted(text, start, to)) {
             start++;
         }
         for (String deixis : DEIXIS) {
@@ -242,12 +233,7 @@ final class PlaceItem {
     }
 
     private static boolean isApposed(Folded text, int end) {
-        for (String noun : APPOSED) {
-            if (text.endsWith(noun, end)) {
-                return true;
-            }
-        }
-        return false;
+        return APPOSED.ends(text, 0, end);
     }
 
     /** 民营高新技术企业|兰友科技有限公司: a class noun said of the name behind it. */

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention.place;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public final class PlaceReader {
 
     private static final String[] JOINERS = {"以及", "和", "及", "与"};
+
+    /** What joiners begin with. */
+    private static final Chars JOINS = Chars.of("以和及与");
 
     private final PlaceItem items;
     private final PlaceWords words = PlaceWords.standard();
@@ -92,7 +96,7 @@ public final class PlaceReader {
     /** One item, or two or three that 和 joins. */
     private void addJoined(Folded text, int from, int to, boolean strong, List<PlaceMention> places) {
         for (int i = from + 2; i < to - 1; i++) {
-            int joiner = joiner(text, i);
+            int joiner = JOINS.has(text.charAt(i)) ? joiner(text, i) : 0;
             if (joiner == 0 || !isEnd(text, from, i)) {
                 continue;
             }
@@ -112,7 +116,7 @@ public final class PlaceReader {
         return words.endsInHead(text, from, to)
                 || words.isClass(text, from, to)
                 || divisions.mayBegin(text, from)
-                        && to - from <= divisions.longestName()
+                        && divisions.isName(text, from, to)
                         && !divisions.calledShort(text.words(from, to)).isEmpty();
     }
 
@@ -137,7 +141,7 @@ public final class PlaceReader {
         int last = cuts.isEmpty() ? -1 : cuts.get(cuts.size() - 1) + 1;
         if (last < 0) {
             for (int i = from + 2; i < to - 3 && last < 0; i++) {
-                if (joiner(text, i) > 0 && isUnit(text, from, i)) {
+                if (JOINS.has(text.charAt(i)) && joiner(text, i) > 0 && isUnit(text, from, i)) {
                     last = i + joiner(text, i);
                     cuts = List.of(i);
                 }
@@ -167,12 +171,9 @@ public final class PlaceReader {
 
     /** The length of a unit's name at the start: a division of the register, or two to five characters up to a rank. */
     private int unitLength(Folded text, int from, int to) {
-        int most = divisions.mayBegin(text, from) ? Math.min(to - from, divisions.longestName()) : 0;
-        for (int n = most; n >= 2; n--) {
-            String word = text.words(from, from + n);
-            if (!divisions.named(word).isEmpty() || !divisions.calledShort(word).isEmpty()) {
-                return n;
-            }
+        int name = divisions.longestName(text, from, to);
+        if (name > 0) {
+            return name;
         }
         for (int n = 3; n <= Math.min(6, to - from); n++) {
             if (words.endsInRank(text, from, from + n) && words.headLength(text, from, from + n) <= 2) {

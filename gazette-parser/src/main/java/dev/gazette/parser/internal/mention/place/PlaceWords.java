@@ -24,6 +24,8 @@ final class PlaceWords {
     /** Where work goes on: 大桥|工地 is the site of what was spoken of, 大桥|水库 is called so. */
     private static final String[] SITES = {"工地", "现场", "项目", "工程", "标段", "一线"};
 
+    private static final int LONGEST_GENERIC = 8;
+
     private final WordList heads;
     private final WordList rooms;
     private final WordList classes;
@@ -118,18 +120,29 @@ final class PlaceWords {
         boolean site = endsInSite(text, from, to);
         var reached = new boolean[length + 1];
         reached[0] = true;
-        for (int at = 0; at < length; at++) {
+        int furthest = 0;
+        for (int at = 0; at < length && at <= furthest; at++) {
             if (reached[at]) {
-                for (int n = 1; at + n <= length && n <= 8; n++) {
-                    reached[at + n] |= isGenericWord(text, from + at, from + at + n, site || at + n == length);
+                int lengths = genericLengths(text, from + at, to, site);
+                for (int n = 1; n <= LONGEST_GENERIC && at + n <= length; n++) {
+                    if ((lengths >>> n & 1) != 0) {
+                        reached[at + n] = true;
+                        furthest = Math.max(furthest, at + n);
+                    }
                 }
             }
         }
         return reached[length];
     }
 
-    private boolean isGenericWord(CharSequence text, int from, int to, boolean last) {
-        return isCommon(text, from, to) || last && heads.contains(text, from, to);
+    /** The lengths of the generic words that begin here, a bit each. A head is one only at the end of the stretch or before a site. */
+    private int genericLengths(CharSequence text, int from, int to, boolean site) {
+        int ofHeads = heads.lengths(text, from, to);
+        int last = to - from < Integer.SIZE ? 1 << (to - from) : 0;
+        return generics.lengths(text, from, to)
+                | classes.lengths(text, from, to)
+                | rooms.lengths(text, from, to)
+                | (site ? ofHeads : ofHeads & last);
     }
 
     private boolean isCommon(CharSequence text, int from, int to) {
