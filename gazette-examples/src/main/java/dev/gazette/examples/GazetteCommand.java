@@ -22,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gazette parse issue.txt > issue.json  the whole model as JSON",
             "  gazette parse 2020/*.txt              one line of JSON a file",
             "  gazette report issue.txt -o page.html a page to look at",
+            "  gazette akn issue.txt -o issue.xml    Akoma Ntoso, the XML of gazettes and laws",
+            "  gazette popolo 2020/*.txt             people, posts and who held which, as JSON",
             "  iconv -f GBK issue.txt | gazette summary -",
             "",
             "Exit codes: 0 all well; 1 a file could not be read; 2 wrong usage.",
@@ -42,6 +44,9 @@ public final class GazetteCommand {
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new TextCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new AknCommand(terminal))
+                .addSubcommand(new PopoloCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setUsageHelpAutoWidth(false)
                 .setOut(terminal.writer())

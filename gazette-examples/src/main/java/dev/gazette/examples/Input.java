@@ -37,7 +37,8 @@ final class Input {
         }
     }
 
-    private static String complaint(String file, IOException e) {
+    /** The file and why it cannot be read, with the cure where its name was lost. */
+    static String complaint(String file, IOException e) {
         if (file.equals("-")) {
             return "standard input: " + e.getMessage();
         }

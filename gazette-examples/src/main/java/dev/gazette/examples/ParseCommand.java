@@ -1,15 +1,12 @@
 package dev.gazette.examples;
 
 import dev.gazette.model.json.GazetteJson;
-import dev.gazette.parser.GazetteReader;
-import dev.gazette.parser.ParseOptions;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +29,8 @@ final class ParseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--reference-date",
-            paramLabel = "D",
-            description =
-                    "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
-    private Optional<LocalDate> referenceDate = Optional.empty();
+    @Mixin
+    private Reading reading = new Reading();
 
     @Option(names = "--pretty", description = "Lays the JSON of one file out over lines.")
     private boolean pretty;
@@ -60,12 +53,13 @@ final class ParseCommand implements Callable<Integer> {
         if (Collections.frequency(files, "-") > 1) {
             throw wrongUsage("standard input (-) can be read once only");
         }
-        var options =
-                referenceDate.map(ParseOptions.defaults()::withReferenceDate).orElse(ParseOptions.defaults());
-        var reader = GazetteReader.of(options);
+        var reader = reading.reader(terminal);
+        if (reader.isEmpty()) {
+            return 1;
+        }
         int exitCode = 0;
         for (String file : files) {
-            var result = Input.read(file, reader, terminal);
+            var result = Input.read(file, reader.get(), terminal);
             if (result.isEmpty()) {
                 exitCode = 1;
                 continue;

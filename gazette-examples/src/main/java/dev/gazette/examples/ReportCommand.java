@@ -1,14 +1,11 @@
 package dev.gazette.examples;
 
 import dev.gazette.examples.report.ReportPage;
-import dev.gazette.parser.GazetteReader;
-import dev.gazette.parser.ParseOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +24,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--reference-date",
-            paramLabel = "D",
-            description =
-                    "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
-    private Optional<LocalDate> referenceDate = Optional.empty();
+    @Mixin
+    private Reading reading = new Reading();
 
     @Option(
             names = "-o",
@@ -50,9 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var options =
-                referenceDate.map(ParseOptions.defaults()::withReferenceDate).orElse(ParseOptions.defaults());
-        var result = Input.read(file, GazetteReader.of(options), terminal);
+        var result = reading.read(file, terminal);
         if (result.isEmpty()) {
             return 1;
         }

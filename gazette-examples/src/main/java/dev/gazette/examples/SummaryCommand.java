@@ -1,13 +1,10 @@
 package dev.gazette.examples;
 
-import dev.gazette.parser.GazetteReader;
-import dev.gazette.parser.ParseOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,12 +26,8 @@ final class SummaryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--reference-date",
-            paramLabel = "D",
-            description =
-                    "The day on which the text was published, as 2020-03-01: it tells the year of dates without one.")
-    private Optional<LocalDate> referenceDate = Optional.empty();
+    @Mixin
+    private Reading reading = new Reading();
 
     @Option(names = "--all", description = "Shows every row; else each table ends after " + ROWS + ".")
     private boolean all;
@@ -48,9 +41,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var options =
-                referenceDate.map(ParseOptions.defaults()::withReferenceDate).orElse(ParseOptions.defaults());
-        var result = Input.read(file, GazetteReader.of(options), terminal);
+        var result = reading.read(file, terminal);
         if (result.isEmpty()) {
             return 1;
         }
