@@ -41,8 +41,8 @@ final class Xml {
     /** An element without content. */
     void empty(String element, @Nullable String... attributes) throws XMLStreamException {
         line();
-        start(element, attributes);
-        out.writeEndElement();
+        out.writeEmptyElement(NAMESPACE, element);
+        attributes(attributes);
     }
 
     /** An element with words on a line of its own. */
@@ -69,6 +69,10 @@ final class Xml {
         if (root) {
             out.writeDefaultNamespace(NAMESPACE);
         }
+        attributes(attributes);
+    }
+
+    private void attributes(@Nullable String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
             String value = attributes[i + 1];
