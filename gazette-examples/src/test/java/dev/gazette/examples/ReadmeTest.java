@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The README tells the truth: its commands and its code run and print what stands below them.
  *
  * <p>After a change that is meant, {@code mvn test -Dtest=ReadmeTest -Dgolden.update} writes the printed blocks anew; read the
- * difference before you commit it.
+ * difference before you commit it. The Chinese twin is written after that: run it twice.
  *
  * <p>Seen to fail: with a method that does not exist in a snippet, and with one changed character in a printed block.
  */
@@ -23,6 +22,8 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path README = ROOT.resolve("README.md");
+    private static final Path TWIN = ROOT.resolve("docs/README.zh-CN.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)\\)");
     private static final String JAR = "java -jar gazette-examples/target/gazette.jar ";
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
@@ -71,12 +72,48 @@ class ReadmeTest {
     }
 
     @Test
-    void everyLinkLeadsToAFile() throws IOException {
-        Matcher links = Pattern.compile("\\]\\(([^):#]+)\\)").matcher(Files.readString(README));
+    void theChineseTwinHasTheSameBlocks() throws IOException {
+        String twin = Files.readString(TWIN);
+        List<String> blocks = words(Files.readString(README));
+        if (UPDATE) {
+            var told = new StringBuilder(twin);
+            int moved = 0;
+            List<Fenced> old = Fenced.in(twin);
+            for (int i = 0; i < old.size(); i++) {
+                told.replace(old.get(i).start() + moved, old.get(i).end() + moved, blocks.get(i));
+                moved += blocks.get(i).length() - (old.get(i).end() - old.get(i).start());
+            }
+            twin = told.toString();
+            Files.writeString(TWIN, twin);
+        }
+        assertThat(words(twin)).isEqualTo(blocks);
+    }
 
-        assertThat(links.results().map(link -> link.group(1)).toList())
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    @Test
+    void theChineseTwinLeadsToTheSamePages() throws IOException {
+        assertThat(pages(README)).contains(TWIN);
+        assertThat(pages(TWIN)).contains(README).containsAll(pages(README).stream()
+                .filter(page -> !page.equals(TWIN))
+                .toList());
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        for (Path page : List.of(README, TWIN)) {
+            assertThat(pages(page)).isNotEmpty().allSatisfy(linked -> assertThat(linked).exists());
+        }
+    }
+
+    private static List<String> words(String page) {
+        return Fenced.in(page).stream().map(Fenced::words).toList();
+    }
+
+    /** The files that a page links to. */
+    private static List<Path> pages(Path page) throws IOException {
+        return LINK.matcher(Files.readString(page))
+                .results()
+                .map(link -> page.resolveSibling(link.group(1)).normalize())
+                .toList();
     }
 
     private static String summary(String file) {
