@@ -26,7 +26,8 @@ final class Reading {
     @Option(
             names = "--terms",
             paramLabel = "WORDS",
-            description = "A file of words to add to the parser's lists: headings such as [POST], then one term a line.")
+            description =
+                    "A file of words to add to the parser's lists: headings such as [POST], then one term a line.")
     private Optional<String> terms = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)

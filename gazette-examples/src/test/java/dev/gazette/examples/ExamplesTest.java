@@ -24,8 +24,8 @@ class ExamplesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PAGE = ROOT.resolve("docs/examples.md");
-    private static final Pattern COMMAND =
-            Pattern.compile("java (?:-cp gazette-examples/target/gazette.jar ([\\w.]+)|-jar gazette-examples/target/gazette.jar)"
+    private static final Pattern COMMAND = Pattern.compile(
+            "java (?:-cp gazette-examples/target/gazette.jar ([\\w.]+)|-jar gazette-examples/target/gazette.jar)"
                     + " ([^|]*?)(?: \\| head -(\\d+))?\n");
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
@@ -68,7 +68,8 @@ class ExamplesTest {
 
     /** Runs it here, a folder further down; an example prints to standard output. */
     private static String run(Matcher command) throws ReflectiveOperationException {
-        String[] arguments = command.group(2).replace("gazette-examples/samples", "samples").split(" ", -1);
+        String[] arguments =
+                command.group(2).replace("gazette-examples/samples", "samples").split(" ", -1);
         String printed = command.group(1) == null
                 ? CommandRun.of(arguments).out()
                 : printed(Class.forName(command.group(1)).getMethod("main", String[].class), arguments);

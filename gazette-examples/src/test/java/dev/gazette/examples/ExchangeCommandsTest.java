@@ -25,7 +25,9 @@ class ExchangeCommandsTest {
         var written = CommandRun.of("akn", SAMPLE, "-o", xml.toString());
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").contains("<officialGazette ");
+        assertThat(printed.out())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .contains("<officialGazette ");
         assertThat(written.out()).isEmpty();
         assertThat(Files.readString(xml)).isEqualTo(printed.out());
     }
@@ -58,7 +60,8 @@ class ExchangeCommandsTest {
         Path text = Files.writeString(folder.resolve("a.txt"), "3月6日，市水利局总测绘官陆明远到青石县调研春耕生产。");
 
         assertThat(CommandRun.of("parse", text.toString()).out()).doesNotContain("\"title\":\"总测绘官\"");
-        assertThat(CommandRun.of("parse", "--terms", words.toString(), text.toString()).out())
+        assertThat(CommandRun.of("parse", "--terms", words.toString(), text.toString())
+                        .out())
                 .contains("\"title\":\"总测绘官\"");
     }
 

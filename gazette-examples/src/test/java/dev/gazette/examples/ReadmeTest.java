@@ -92,15 +92,19 @@ class ReadmeTest {
     @Test
     void theChineseTwinLeadsToTheSamePages() throws IOException {
         assertThat(pages(README)).contains(TWIN);
-        assertThat(pages(TWIN)).contains(README).containsAll(pages(README).stream()
-                .filter(page -> !page.equals(TWIN))
-                .toList());
+        assertThat(pages(TWIN))
+                .contains(README)
+                .containsAll(pages(README).stream()
+                        .filter(page -> !page.equals(TWIN))
+                        .toList());
     }
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
         for (Path page : List.of(README, TWIN)) {
-            assertThat(pages(page)).isNotEmpty().allSatisfy(linked -> assertThat(linked).exists());
+            assertThat(pages(page))
+                    .isNotEmpty()
+                    .allSatisfy(linked -> assertThat(linked).exists());
         }
     }
 

@@ -104,8 +104,7 @@ final class Component {
         xml.close();
     }
 
-    private void body(Article article, @Nullable Integer attachment, String id, Marks marks)
-            throws XMLStreamException {
+    private void body(Article article, @Nullable Integer attachment, String id, Marks marks) throws XMLStreamException {
         List<Paragraph> paragraphs = article.paragraphs().stream()
                 .filter(paragraph -> Objects.equals(paragraph.attachment(), attachment))
                 .toList();

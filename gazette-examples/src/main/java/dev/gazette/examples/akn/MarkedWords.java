@@ -53,7 +53,8 @@ final class MarkedWords {
             }
             for (; next < inside.size() && inside.get(next).span().start() <= at; next++) {
                 Mark mark = inside.get(next);
-                boolean nests = open.isEmpty() || mark.span().end() <= open.peek().span().end();
+                boolean nests = open.isEmpty()
+                        || mark.span().end() <= open.peek().span().end();
                 if (mark.span().start() == at && nests) {
                     written = flush(text, written, i);
                     xml.start(mark.element(), mark.attribute(), mark.value(), "as", mark.role());

@@ -72,8 +72,7 @@ final class Marks {
     }
 
     /** What a page cut in two stays plain: one element could not hold both halves. */
-    private void add(
-            List<SourceSpan> spans, String element, String attribute, String value, @Nullable String role) {
+    private void add(List<SourceSpan> spans, String element, String attribute, String value, @Nullable String role) {
         if (spans.size() == 1) {
             marks.add(new Mark(spans.get(0), element, attribute, value, role));
         }

@@ -18,10 +18,11 @@ final class Meta {
 
     private Meta() {}
 
-    static void write(Gazette gazette, Issue issue, Uri uri, References references, Xml xml)
-            throws XMLStreamException {
+    static void write(Gazette gazette, Issue issue, Uri uri, References references, Xml xml) throws XMLStreamException {
         xml.open("meta");
-        String number = issue.numbers().isEmpty() ? null : String.valueOf(issue.numbers().get(0));
+        String number = issue.numbers().isEmpty()
+                ? null
+                : String.valueOf(issue.numbers().get(0));
         identification(uri, "", uri.date(), "#publisher", number, xml);
         String name = Objects.requireNonNullElse(gazette.name(), "公报");
         String whole = issue.wholeNumber() == null ? number : String.valueOf(issue.wholeNumber());
@@ -42,7 +43,13 @@ final class Meta {
                 : document.date().toString();
         List<DocumentNumber> numbers = document == null ? List.of() : document.numbers();
         xml.open("meta");
-        identification(uri, component, date, "#publisher", numbers.isEmpty() ? null : numbers.get(0).text(), xml);
+        identification(
+                uri,
+                component,
+                date,
+                "#publisher",
+                numbers.isEmpty() ? null : numbers.get(0).text(),
+                xml);
         xml.close();
     }
 

@@ -34,7 +34,8 @@ public final class InspectionsGraph {
 
     static void print(Path folder, OutputStream out) throws IOException, XMLStreamException {
         var graph = new InspectionsGraph();
-        try (Stream<FileResult> files = GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
+        try (Stream<FileResult> files =
+                GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
             files.filter(file -> file.result() != null)
                     .flatMap(file -> file.result().gazette().walk(Inspection.class))
                     .forEach(found -> graph.add(found.value()));

@@ -52,5 +52,4 @@ public final class PlainMain {
             return file.getFileName() + ": cannot be read, " + e.getMessage();
         }
     }
-
 }

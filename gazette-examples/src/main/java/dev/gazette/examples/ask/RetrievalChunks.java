@@ -37,7 +37,8 @@ public final class RetrievalChunks {
     }
 
     static void print(Path folder, PrintStream out) throws IOException {
-        try (Stream<FileResult> files = GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
+        try (Stream<FileResult> files =
+                GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
             for (FileResult file : (Iterable<FileResult>) files::iterator) {
                 if (file.result() != null) {
                     Gazette gazette = file.result().gazette();

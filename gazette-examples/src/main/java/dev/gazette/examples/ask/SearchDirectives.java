@@ -74,12 +74,16 @@ public final class SearchDirectives {
             Directive directive = found.value();
             String speaker = directive.speaker().name();
             String addressee = Objects.requireNonNullElse(directive.addressee(), "");
-            int line = file.result().source().lineColumn(directive.spans().get(0).start()).line();
+            int line = file.result()
+                    .source()
+                    .lineColumn(directive.spans().get(0).start())
+                    .line();
             var document = new Document();
             document.add(new TextField("words", speaker + " " + addressee + " " + directive.text(), Store.NO));
             document.add(new StoredField(
                     "shown",
-                    file.path().getFileName() + ":" + line + " " + speaker + " → " + addressee + ": " + directive.text()));
+                    file.path().getFileName() + ":" + line + " " + speaker + " → " + addressee + ": "
+                            + directive.text()));
             index.addDocument(document);
         }
     }

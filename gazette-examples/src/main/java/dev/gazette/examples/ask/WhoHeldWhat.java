@@ -35,7 +35,8 @@ public final class WhoHeldWhat {
 
     static void print(Path folder, PrintStream out) throws IOException {
         Gazette gazette;
-        try (Stream<FileResult> files = GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
+        try (Stream<FileResult> files =
+                GazetteReader.of(ParseOptions.defaults()).readAll(folder)) {
             gazette = files.filter(file -> file.result() != null)
                     .map(file -> file.result().gazette())
                     .reduce(Gazette::merge)
@@ -43,7 +44,8 @@ public final class WhoHeldWhat {
         }
         var held = new TreeMap<String, Map<String, Set<String>>>();
         for (Issue issue : gazette.issues()) {
-            String printed = issue.year() + "/" + issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("-"));
+            String printed = issue.year() + "/"
+                    + issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("-"));
             for (Article article : issue.articles()) {
                 for (Official official : article.officials()) {
                     official.posts().forEach(post -> note(held, official, post.text(), printed));
@@ -57,8 +59,7 @@ public final class WhoHeldWhat {
                 posts.forEach((post, when) -> out.println(person + "  " + post + "  " + String.join(", ", when))));
     }
 
-    private static void note(
-            Map<String, Map<String, Set<String>>> held, Official person, String post, String when) {
+    private static void note(Map<String, Map<String, Set<String>>> held, Official person, String post, String when) {
         String name = person.homonym() == null ? person.name() : person.name() + " (" + person.homonym() + ")";
         held.computeIfAbsent(name, n -> new TreeMap<>())
                 .computeIfAbsent(post, p -> new LinkedHashSet<>())

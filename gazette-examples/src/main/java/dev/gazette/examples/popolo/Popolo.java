@@ -127,7 +127,8 @@ public final class Popolo {
     private static void date(Map<String, Object> membership, Appointment appointment) {
         if (appointment.date() != null) {
             boolean begins = appointment.action() == AppointmentAction.APPOINT;
-            membership.put(begins ? "start_date" : "end_date", appointment.date().toString());
+            membership.put(
+                    begins ? "start_date" : "end_date", appointment.date().toString());
         }
     }
 
@@ -149,7 +150,12 @@ public final class Popolo {
         if (issue.year() != null) {
             String numbers = issue.numbers().isEmpty()
                     ? ""
-                    : "第" + String.join("、", issue.numbers().stream().map(String::valueOf).toList()) + "期";
+                    : "第"
+                            + String.join(
+                                    "、",
+                                    issue.numbers().stream()
+                                            .map(String::valueOf)
+                                            .toList()) + "期";
             words.add(issue.year() + "年" + numbers);
         }
         add(words, article.title().orElse(null));

@@ -42,7 +42,8 @@ class AkomaNtosoTest {
 
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("akomaNtoso");
         assertThat(elements(document, "officialGazette")).hasSize(1);
-        assertThat(elements(document, "publication").get(0).getAttribute("number")).isEqualTo("87");
+        assertThat(elements(document, "publication").get(0).getAttribute("number"))
+                .isEqualTo("87");
         assertThat(elements(document, "FRBRdate").get(0).getAttribute("date")).isEqualTo("2024-03-31");
         assertThat(elements(document, "tocItem")).hasSize(5);
         assertThat(elements(document, "component")).hasSize(5);
@@ -58,7 +59,9 @@ class AkomaNtosoTest {
         assertThat(elements(document, "article"))
                 .extracting(article -> words(article, "num"))
                 .containsExactly("第一条", "第二条", "第三条", "第四条", "第五条");
-        assertThat(elements(document, "docNumber")).extracting(Element::getTextContent).contains("云政发〔2024〕6号");
+        assertThat(elements(document, "docNumber"))
+                .extracting(Element::getTextContent)
+                .contains("云政发〔2024〕6号");
         assertThat(elements(document, "docProponent"))
                 .extracting(Element::getTextContent)
                 .contains("云溪市人民政府");
@@ -93,7 +96,8 @@ class AkomaNtosoTest {
                 .flatExtracting(element -> List.of(element.getAttribute("refersTo"), element.getAttribute("as")))
                 .filteredOn(reference -> reference.toString().startsWith("#"))
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(ids).contains(reference.toString().substring(1)));
+                .allSatisfy(reference ->
+                        assertThat(ids).contains(reference.toString().substring(1)));
     }
 
     @Test
@@ -102,7 +106,8 @@ class AkomaNtosoTest {
 
         Document document = document(READER.readText(hostile));
 
-        assertThat(elements(document, "mainBody").get(0).getTextContent() + words(document.getDocumentElement(), "docTitle"))
+        assertThat(elements(document, "mainBody").get(0).getTextContent()
+                        + words(document.getDocumentElement(), "docTitle"))
                 .contains("<script>alert('&')</script>");
     }
 

@@ -23,7 +23,8 @@ class PopoloTest {
         assertThat(appointed.get("role").asString()).isEqualTo("局长");
         assertThat(appointed.get("sources").get(0).get("note").asString())
                 .isEqualTo("云溪市人民政府公报 2024年第3期 云溪市人民政府关于秦望山等职务任免的通知");
-        assertThat(membership(popolo, "温庭", "市水利局局长").get("end_date").asString()).isEqualTo("2024-03-20");
+        assertThat(membership(popolo, "温庭", "市水利局局长").get("end_date").asString())
+                .isEqualTo("2024-03-20");
     }
 
     @Test
