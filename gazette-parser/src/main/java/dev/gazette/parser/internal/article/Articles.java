@@ -107,8 +107,8 @@ public final class Articles {
         if (theirs.isPresent()) {
             return theirs.get();
         }
+        markAsPlain(draft, context);
         for (ArticleReader reader : READERS) {
-            markAsPlain(draft, context);
             Optional<Article> read = tryRead(reader, draft, context);
             if (read.isPresent()) {
                 return read.get();
@@ -127,6 +127,7 @@ public final class Articles {
                     reader.getClass().getSimpleName() + " failed on this article, which the next reader was given: "
                             + e,
                     draft.spans());
+            markAsPlain(draft, context);
             return Optional.empty();
         }
     }

@@ -25,7 +25,7 @@ final class ChronicleArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        if (!KindSigns.of(draft).chronicle()) {
+        if (!draft.signs().chronicle()) {
             return Optional.empty();
         }
         Writing writing = Writing.of(draft, context, Form.CHRONICLE);

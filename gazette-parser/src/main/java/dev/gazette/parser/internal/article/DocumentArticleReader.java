@@ -19,7 +19,7 @@ final class DocumentArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        KindSigns signs = KindSigns.of(draft);
+        KindSigns signs = draft.signs();
         if (signs.news()) {
             return Optional.empty();
         }

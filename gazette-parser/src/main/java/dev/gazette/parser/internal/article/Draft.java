@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param head the parts of the headline as passages: kicker, title, deck, those that there are
  * @param body one passage for each block of the body that has words left when bylines and datelines are set apart
  * @param byline what was set apart, in text order
+ * @param signs what section and title say of the kind
  */
-record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline) {
+record Draft(
+        ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline, KindSigns signs) {
 
     static Draft of(ArticleOutline outline, Lexicon lexicon) {
         var head = new ArrayList<Passage>();
@@ -47,7 +49,8 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
             Optional<Stretch> words = bylines.cut(blocks.get(i), i >= last);
             words.ifPresent(s -> body.add(Passage.of(s, Passage.Role.PARAGRAPH, lexicon)));
         }
-        return new Draft(outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline));
+        return new Draft(
+                outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline), KindSigns.of(outline, head));
     }
 
     /** All passages, the headline's first. */

@@ -2,7 +2,8 @@ package dev.gazette.parser.internal.article;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
-import java.util.Optional;
+import dev.gazette.parser.internal.structure.ArticleOutline;
+import java.util.List;
 
 /**
  * What the section and the title say about the kind of an article.
@@ -42,11 +43,14 @@ final class KindSigns {
         this.titleEnd = end;
     }
 
-    static KindSigns of(Draft draft) {
-        Optional<Passage> title = Writing.title(draft);
-        String section =
-                draft.outline().section().map(s -> Folded.of(s).toString()).orElse("");
-        return new KindSigns(section, title.map(Passage::folded).orElse(Folded.of("")));
+    /** What the outline's section and the title among the parts of the headline say. */
+    static KindSigns of(ArticleOutline outline, List<Passage> head) {
+        Folded title = Folded.of("");
+        for (Passage part : head) {
+            title = part.role() == Passage.Role.TITLE ? part.folded() : title;
+        }
+        return new KindSigns(
+                outline.section().map(s -> Folded.of(s).toString()).orElse(""), title);
     }
 
     boolean chronicle() {

@@ -10,7 +10,7 @@ final class PersonnelArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        return KindSigns.of(draft).personnel()
+        return draft.signs().personnel()
                 ? Optional.of(
                         Writing.of(draft, context, Form.DOCUMENT).build(ArticleKind.PERSONNEL, Writing.OwnFacts.NONE))
                 : Optional.empty();

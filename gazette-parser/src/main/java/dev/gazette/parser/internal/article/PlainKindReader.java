@@ -19,7 +19,7 @@ final class PlainKindReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        return sign.test(KindSigns.of(draft))
+        return sign.test(draft.signs())
                 ? Optional.of(Writing.of(draft, context, Form.EXPLANATION).build(kind, Writing.OwnFacts.NONE))
                 : Optional.empty();
     }

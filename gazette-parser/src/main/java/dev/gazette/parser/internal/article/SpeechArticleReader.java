@@ -27,7 +27,7 @@ final class SpeechArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        KindSigns signs = KindSigns.of(draft);
+        KindSigns signs = draft.signs();
         if (!signs.speech() && !(signs.report() && addressesAssembly(draft.body()))) {
             return Optional.empty();
         }

@@ -28,12 +28,17 @@ public final class Folded implements CharSequence {
 
     /** Folds a text. */
     public static Folded of(CharSequence text) {
-        int n = text.length();
+        return of(text, 0, text.length());
+    }
+
+    /** Folds a part of a text; places are counted from its beginning. */
+    static Folded of(CharSequence text, int from, int to) {
+        int n = to - from;
         var chars = new char[n];
         int[] places = null;
         int kept = 0;
         for (int i = 0; i < n; i++) {
-            char c = Width.fold(text.charAt(i));
+            char c = Width.fold(text.charAt(from + i));
             if (c == Width.NONE) {
                 if (places == null) {
                     places = new int[n];

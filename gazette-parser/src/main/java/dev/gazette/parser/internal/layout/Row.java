@@ -23,7 +23,7 @@ final class Row {
     Row(SourceText source, Line line) {
         this.source = source;
         this.line = line;
-        this.text = Folded.of(source.text().subSequence(line.start(), Math.min(line.end(), line.start() + LONGEST)));
+        this.text = Folded.of(source.text(), line.start(), Math.min(line.end(), line.start() + LONGEST));
     }
 
     /** The same row, first on a page. */

@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.layout;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The comparison form of one character: {@code ，} and {@code ,}, {@code ２} and {@code 2}, {@code 〔} and {@code [} are
@@ -15,13 +17,17 @@ public final class Width {
     /** Stands for a character that comparing leaves out. */
     public static final char NONE = '\0';
 
+    /** Stands in the table for a compatibility form, which is folded when a text has it. */
+    private static final char LATER = '\uFFFF';
+
     private static final char[] TABLE = table();
 
     private Width() {}
 
     /** Returns the comparison form of a character, {@link #NONE} for one that comparing leaves out. */
     public static char fold(char c) {
-        return TABLE[c];
+        char folded = TABLE[c];
+        return folded == LATER ? Compatible.fold(c) : folded;
     }
 
     /** True for white space and controls, which the cover of a source leaves out. */
@@ -32,15 +38,16 @@ public final class Width {
     private static char[] table() {
         var table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = isNothing((char) c) ? NONE : (char) c;
+            boolean ideograph = c > '\u3000' && c < '\uE000';
+            table[c] = !ideograph && isNothing((char) c) ? NONE : (char) c;
         }
-        // Full-width ASCII; compatibility forms elsewhere are rare in gazettes and folded one by one.
+        table[LATER] = LATER;
+        for (String range : Compatible.RANGES) {
+            Arrays.fill(table, range.charAt(0), range.charAt(1) + 1, LATER);
+        }
         for (char c = '！'; c <= '～'; c++) {
             table[c] = (char) (c - '！' + '!');
         }
-        foldCompatible(table, '\u2E80', '\u2FDF');
-        foldCompatible(table, '\uF900', '\uFAFF');
-        foldCompatible(table, '\uFE30', '\uFE6F');
         same(table, '[', "〔﹝【［");
         same(table, ']', "〕﹞】］");
         same(table, '〇', "○◯");
@@ -57,18 +64,36 @@ public final class Width {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    private static void foldCompatible(char[] table, char from, char to) {
-        for (char c = from; c <= to; c++) {
-            String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            if (folded.length() == 1) {
-                table[c] = folded.charAt(0);
-            }
-        }
-    }
-
     private static void same(char[] table, char as, String these) {
         for (int i = 0; i < these.length(); i++) {
             table[these.charAt(i)] = as;
+        }
+    }
+
+    /** Compatibility forms other than full-width ASCII: most gazettes have none, and what folds them is slow to load. */
+    private static final class Compatible {
+
+        /** The first and the last of each range: radicals, compatibility ideographs, forms of upright setting and small ones. */
+        static final List<String> RANGES = List.of("\u2E80\u2FDF", "\uF900\uFAFF", "\uFE30\uFE6F");
+
+        private static final char[] FOLDED = folded();
+
+        private Compatible() {}
+
+        static char fold(char c) {
+            return FOLDED[c];
+        }
+
+        private static char[] folded() {
+            var folded = new char[Character.MAX_VALUE + 1];
+            folded[LATER] = LATER;
+            for (String range : RANGES) {
+                for (char c = range.charAt(0); c <= range.charAt(1); c++) {
+                    String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+                    folded[c] = form.length() == 1 ? form.charAt(0) : c;
+                }
+            }
+            return folded;
         }
     }
 }

@@ -31,7 +31,7 @@ public final class Hits {
         this.textLength = textLength;
         this.kindSets = kindSets;
         this.firstFrom = new int[textLength];
-        this.hits = new long[textLength + 8];
+        this.hits = new long[textLength / 2 + 8];
     }
 
     /** Says that the hits that are added now begin here. */

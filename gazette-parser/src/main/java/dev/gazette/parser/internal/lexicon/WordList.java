@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word list that is asked about single phrases and not scanned for: what ends the name of a place, what is no name.
@@ -22,17 +23,17 @@ public final class WordList {
     private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
 
     private final Automaton words;
-    private final Automaton backwards;
+    private final List<String> terms;
+    /** The words written backwards; made when an end is first asked for. Making it twice would do no harm. */
+    private volatile @Nullable Automaton backwards;
 
     private WordList(Collection<String> words) {
-        var forwards = new Automaton.Builder();
-        var reversed = new Automaton.Builder();
+        var automaton = new Automaton.Builder();
         for (String word : words) {
-            forwards.add(word, 1);
-            reversed.add(new StringBuilder(word).reverse().toString(), 1);
+            automaton.add(word, 1);
         }
-        this.words = forwards.build();
-        this.backwards = reversed.build();
+        this.words = automaton.build();
+        this.terms = List.copyOf(words);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class WordList {
 
     /** True when the stretch ends with a word of the list. */
     public boolean ends(CharSequence text, int from, int to) {
-        return backwards.longestBack(text, from, to) > 0;
+        return longestSuffix(text, from, to) > 0;
     }
 
     /** True when the stretch begins with a word of the list. */
@@ -105,6 +106,19 @@ public final class WordList {
 
     /** The length of the longest word with which the stretch ends; 0 when none does. */
     public int longestSuffix(CharSequence text, int from, int to) {
-        return backwards.longestBack(text, from, to);
+        return backwards().longestBack(text, from, to);
+    }
+
+    private Automaton backwards() {
+        Automaton made = backwards;
+        if (made == null) {
+            var automaton = new Automaton.Builder();
+            for (String word : terms) {
+                automaton.add(new StringBuilder(word).reverse().toString(), 1);
+            }
+            made = automaton.build();
+            backwards = made;
+        }
+        return made;
     }
 }

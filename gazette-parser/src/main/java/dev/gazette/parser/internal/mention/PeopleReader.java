@@ -97,10 +97,17 @@ public final class PeopleReader {
                 posts.putIfAbsent(place.posts.get(i).words(), all.get(i));
             }
         }
-        return posts.entrySet().stream()
-                .filter(post -> posts.entrySet().stream().noneMatch(other -> repeats(post, other)))
-                .map(Map.Entry::getValue)
-                .toList();
+        var kept = new ArrayList<Post>(posts.size());
+        for (Map.Entry<String, Post> post : posts.entrySet()) {
+            boolean repeated = false;
+            for (Map.Entry<String, Post> other : posts.entrySet()) {
+                repeated |= repeats(post, other);
+            }
+            if (!repeated) {
+                kept.add(post.getValue());
+            }
+        }
+        return kept;
     }
 
     /** 局长 beside 市水务局局长: a shorter form of a post that is given is not repeated. */

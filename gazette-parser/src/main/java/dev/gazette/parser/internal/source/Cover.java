@@ -16,6 +16,11 @@ public final class Cover {
 
     private static final CoverKind[] KINDS = CoverKind.values();
 
+    /** Between these two no character is white space or a control. */
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+    private static final char PRIVATE = '\uE000';
+
     private final SourceText source;
     private final byte[] kinds;
 
@@ -75,6 +80,9 @@ public final class Cover {
 
     /** A byte order mark and the joiners are controls of the script: nobody reads them. */
     private static boolean isNothing(char c) {
+        if (c > IDEOGRAPHIC_SPACE && c < PRIVATE) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

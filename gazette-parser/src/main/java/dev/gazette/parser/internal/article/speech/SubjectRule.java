@@ -77,7 +77,10 @@ final class SubjectRule {
                 group.add(next);
                 end = next.wholeEnd();
             }
-            boolean official = group.stream().allMatch(PersonMention::meansOfficial);
+            boolean official = true;
+            for (PersonMention one : group) {
+                official &= one.meansOfficial();
+            }
             Subject.Kind kind = official ? Subject.Kind.PEOPLE : Subject.Kind.OTHER;
             return Optional.of(new Subject(kind, List.copyOf(group), person.whole(), end));
         }
