@@ -43,7 +43,15 @@ class BylinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"来源：云溪日报", "（云溪市统计局提供）", "（市统计局）", "记者 程田 通讯员 白羽", "作者：程田", "2024年2月21日 09:12 来源：云溪日报", "（程田 白羽）"
+            strings = {
+                "来源：云溪日报",
+                "（云溪市统计局提供）",
+                "（市统计局）",
+                "记者 程田 通讯员 白羽",
+                "作者：程田",
+                "新媒体编辑：程田",
+                "2024年2月21日 09:12 来源：云溪日报",
+                "（程田 白羽）"
             })
     void aSourceOnItsOwnLineIsNone(String source) {
         Article article = read("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");
@@ -52,7 +60,7 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者 程田", "来源：云溪日报", "发布日期：2024-02-21　来源：云溪日报　浏览次数：12　字号：[大 中 小]"})
+    @ValueSource(strings = {"记者 程田", "来源：云溪日报", "发布时间：2024-02-21", "发布日期：2024-02-21　来源：云溪日报　浏览次数：12　字号：[大 中 小]"})
     void aSourceAboveOrBelowTheHeadlineIsNoHeadline(String source) {
         for (String text : List.of(source + "\n\n陆明远到青石县调研\n\n" + TOLD, "陆明远到青石县调研\n" + source + "\n\n" + TOLD)) {
             Article article = read(text);

@@ -86,6 +86,71 @@ class IssueFormsTest {
         assertThat(furniture).isEqualTo("青川市人民政府公报　2019年第8期　·1·|青川市人民政府公报　2019年第8期　·3·|青川市人民政府公报　2019年第8期　·4·");
     }
 
+    private static final String SECTIONS_IN_HEADS = """
+            青川县人民政府公报
+            2021年第2期　总第26期
+
+            县政府文件　　　　　　　青川县人民政府公报　　　　　　2021年第2期
+
+            　　　　　　青川县人民政府
+            　　关于公布水库名录的通知
+            各乡镇人民政府：
+            　　现将水库名录公布，请抓好落实。
+            　　　　　　　　　　　　　　　　青川县人民政府
+            　　　　　　　　　　　　　　　2021年4月19日
+
+            　　　　　　　　　　　　　　　· 1 ·
+
+            2021年第2期　　　　　　　青川县人民政府公报　　　　　　县政府文件
+
+            　　　　　　青川县人民政府
+            　　关于公布渠道名录的通知
+            各乡镇人民政府：
+            　　现将渠道名录公布，请抓好落实。
+            　　　　　　　　　　　　　　　　青川县人民政府
+            　　　　　　　　　　　　　　　2021年4月20日
+
+            　　　　　　　　　　　　　　　· 2 ·
+
+            乡村纪事　　　　　　　　青川县人民政府公报　　　　　　2021年第2期
+
+            　　　　　　青川县人民政府
+            　　关于公布古树名录的通知
+            各乡镇人民政府：
+            　　现将古树名录公布，请抓好落实。
+            　　　　　　　　　　　　　　　　青川县人民政府
+            　　　　　　　　　　　　　　　2021年4月21日
+
+            　　　　　　　　　　　　　　　· 3 ·
+            """;
+
+    @Test
+    void sectionsMayStandInRunningHeadsAlone() {
+        Issue issue = read(SECTIONS_IN_HEADS).issues().get(0);
+
+        assertThat(issue.articles())
+                .extracting(Article::section, article -> article.headline().title())
+                .containsExactly(
+                        tuple("县政府文件", "青川县人民政府 关于公布水库名录的通知"),
+                        tuple("县政府文件", "青川县人民政府 关于公布渠道名录的通知"),
+                        tuple("乡村纪事", "青川县人民政府 关于公布古树名录的通知"));
+    }
+
+    @Test
+    void sectionsMayStandAtTheFootOfThePage() {
+        String text = "青川县人民政府公报\n2021年第2期\n\n" + page("林远山调研水库建设", "领导活动", 1) + page("欧阳夏调研春耕生产", "领导活动", 2)
+                + page("青川县大事记", "大事记", 3);
+
+        assertThat(read(text).issues().get(0).articles())
+                .extracting(Article::section)
+                .containsExactly("领导活动", "领导活动", "大事记");
+    }
+
+    private static String page(String title, String section, int page) {
+        return title + "\n\n　　4月" + page + "日，县委书记林远山到青石镇调研，察看工程进度。\n\n" + section + "　　　　青川县人民政府公报\n- " + page
+                + " -\n\f";
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"（季刊）", "（双月刊）", "主办单位：青川县人民政府办公室", "出版日期：2022年10月8日"})
     void howOftenAndByWhomBelongsToTheMasthead(String line) {

@@ -84,6 +84,7 @@ final class Heads {
             if (isCandidate(row)
                     && edge(i, 1)
                     && !isSignature(i)
+                    && !isHeadline(i)
                     && (comesAgain(row) || isAtSameFarPlace(i))
                     && !beginsIssue(i)
                     && !repeatsHead(i)) {
@@ -104,6 +105,13 @@ final class Heads {
             next++;
         }
         return next < rows.size() && FullDate.isLine(rows.get(next).text);
+    }
+
+    /** The body's name above 关于…的通知: one page after the other may begin with it. */
+    private boolean isHeadline(int place) {
+        return place + 1 < rows.size()
+                && rows.get(place + 1).text.startsWith("关于", 0)
+                && rows.get(place + 1).line.blanksBefore() == 0;
     }
 
     private boolean comesAgain(Row row) {

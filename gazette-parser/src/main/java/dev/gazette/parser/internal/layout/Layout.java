@@ -26,8 +26,16 @@ public final class Layout {
             rows.add(row);
         }
         Navigation.mark(rows, lexicon);
+        var printed = new ArrayList<Row>(rows);
+        printed.removeIf(row -> row.furniture);
         Folios.mark(rows);
         Heads.mark(rows);
+        var heads = new ArrayList<Block>();
+        for (Row row : printed) {
+            if (row.furniture) {
+                heads.add(Block.of(source, List.of(row.line)));
+            }
+        }
         var furniture = new ArrayList<SourceSpan>();
         var words = new ArrayList<Row>();
         boolean page = false;
@@ -52,6 +60,6 @@ public final class Layout {
                             : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
         }
         furniture.sort(Comparator.comparingInt(SourceSpan::start));
-        return new Page(Flow.of(source, words), furniture);
+        return new Page(Flow.of(source, words), furniture, heads);
     }
 }

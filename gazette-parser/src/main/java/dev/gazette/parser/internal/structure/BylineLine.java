@@ -87,7 +87,7 @@ public final class BylineLine {
 
     /** A date with a field behind it, or two fields, one of them of a byline. */
     private boolean isFields(Folded text, int n) {
-        int date = date(text, n);
+        int date = date(text, 0, n);
         if (!startsField(text, date)) {
             return false;
         }
@@ -99,7 +99,8 @@ public final class BylineLine {
                 ours |= !lexicon.is(Kind.METADATA_LABEL, text, i, i + label(text, i));
             }
         }
-        return ours && (fields > 1 || date > 0) && isPlain(text, date, n);
+        boolean published = fields == 1 && isTime(text, date) && date(text, label(text, date) + 1, n) == n;
+        return published || ours && (fields > 1 || date > 0) && isPlain(text, date, n);
     }
 
     private boolean startsField(Folded text, int at) {
@@ -116,12 +117,17 @@ public final class BylineLine {
         return colon < 0 ? 0 : colon - at;
     }
 
-    /** Where the date and time of day that the line begins with end; 0 without one. */
-    private static int date(Folded text, int n) {
-        int at = 0;
+    /** 发布时间, 更新时间: a page's own time, never a document's date. */
+    private static boolean isTime(Folded text, int at) {
+        return text.endsWith("时间", at + label(text, at));
+    }
+
+    /** Where the date and time of day that begin at a place end; {@code from} without one. */
+    private static int date(Folded text, int from, int n) {
+        int at = from;
         while (at < n && (Numerals.isArabic(text.at(at)) || "-/.:年月日时分".indexOf(text.at(at)) >= 0)) {
             at++;
         }
-        return at < 6 ? 0 : at;
+        return at - from < 6 ? from : at;
     }
 }

@@ -17,14 +17,16 @@ final class IssueBuilder {
 
     private final Sheet sheet;
     private final HeadReader heads;
+    private final RunningSections running;
     private final Consumer<Diagnostic> diagnostics;
 
     private List<Entry> entries = List.of();
     private Integer[] articleOf = {};
     private final List<ArticleOutline> articles = new ArrayList<>();
 
-    IssueBuilder(Sheet sheet, Consumer<Diagnostic> diagnostics) {
+    IssueBuilder(Sheet sheet, RunningSections running, Consumer<Diagnostic> diagnostics) {
         this.sheet = sheet;
+        this.running = running;
         this.heads = new HeadReader(sheet);
         this.diagnostics = diagnostics;
     }
@@ -63,6 +65,7 @@ final class IssueBuilder {
         String section = null;
         String announced = null;
         int heading = 0;
+        boolean silent = body.headings.isEmpty() && entries.stream().allMatch(entry -> entry.section() == null);
         for (int i = 0; i < body.starts.size(); i++) {
             Start start = body.starts.get(i);
             int next = i + 1 < body.starts.size() ? body.starts.get(i + 1).block() : end;
@@ -86,8 +89,16 @@ final class IssueBuilder {
                         "the contents do not announce the article that begins " + words(start.block()),
                         sheet.block(start.block()).spans()));
             }
+            if (silent) {
+                section = running.at(
+                        start(start.block()), start(body.starts.get(0).block()));
+            }
             articles.add(article(start, last, section));
         }
+    }
+
+    private int start(int block) {
+        return sheet.block(block).spans().get(0).start();
     }
 
     private String words(int block) {

@@ -17,18 +17,20 @@ public final class Structure {
     /** Finds where issues, their contents and their articles begin and end. */
     public static Outline of(Page page, Lexicon lexicon, Consumer<Diagnostic> diagnostics) {
         var sheet = new Sheet(page.blocks(), lexicon);
+        var sections = new RunningSections(page.heads(), lexicon);
         List<MastheadReader.Found> mastheads = new MastheadReader(sheet).all();
         if (mastheads.isEmpty()) {
             diagnostics.accept(Diagnostic.of(
                     DiagnosticCode.NO_MASTHEAD, "no masthead names the gazette and the issue", List.of()));
-            return new Outline(List.of(new IssueBuilder(sheet, diagnostics).build(Optional.empty(), 0, sheet.size())));
+            return new Outline(
+                    List.of(new IssueBuilder(sheet, sections, diagnostics).build(Optional.empty(), 0, sheet.size())));
         }
         var issues = new ArrayList<IssueOutline>();
         for (int i = 0; i < mastheads.size(); i++) {
             MastheadReader.Found masthead = mastheads.get(i);
             int from = i == 0 ? 0 : masthead.begin();
             int to = i + 1 < mastheads.size() ? mastheads.get(i + 1).begin() : sheet.size();
-            issues.add(new IssueBuilder(sheet, diagnostics).build(Optional.of(masthead), from, to));
+            issues.add(new IssueBuilder(sheet, sections, diagnostics).build(Optional.of(masthead), from, to));
         }
         return new Outline(issues);
     }
