@@ -139,11 +139,11 @@ class IssueFormsTest {
     @Test
     void sectionsMayStandAtTheFootOfThePage() {
         String text = "青川县人民政府公报\n2021年第2期\n\n" + page("林远山调研水库建设", "领导活动", 1) + page("欧阳夏调研春耕生产", "领导活动", 2)
-                + page("青川县大事记", "大事记", 3);
+                + page("林远山检查防汛工作", "乡村纪事", 3);
 
         assertThat(read(text).issues().get(0).articles())
                 .extracting(Article::section)
-                .containsExactly("领导活动", "领导活动", "大事记");
+                .containsExactly("领导活动", "领导活动", "乡村纪事");
     }
 
     private static String page(String title, String section, int page) {
