@@ -38,30 +38,50 @@ public final class Cover {
         }
     }
 
-    /** All parts in text order, white space and controls between and around them left out. */
+    /**
+     * All parts in text order, white space and controls between and around them left out.
+     *
+     * <p>Goes from one change of kind to the next: characters are looked at only at the ends of such a run, and in what nobody marked.
+     */
     public List<CoverPart> parts() {
         var parts = new ArrayList<CoverPart>();
         String text = source.text();
         int start = -1;
         int end = -1;
-        for (int i = 0; i < kinds.length; i++) {
-            char c = text.charAt(i);
-            if (isNothing(c)) {
+        for (int from = 0, to; from < kinds.length; from = to) {
+            to = runEnd(from);
+            int first = from;
+            while (first < to && isNothing(text.charAt(first))) {
+                first++;
+            }
+            if (first == to) {
                 continue;
             }
-            if (start >= 0 && kinds[i] != kinds[start]) {
+            if (start >= 0 && kinds[first] != kinds[start]) {
                 parts.add(part(start, end));
                 start = -1;
             }
             if (start < 0) {
-                start = i;
+                start = first;
             }
-            end = i + 1;
+            end = to;
+            while (isNothing(text.charAt(end - 1))) {
+                end--;
+            }
         }
         if (start >= 0) {
             parts.add(part(start, end));
         }
         return parts;
+    }
+
+    private int runEnd(int from) {
+        byte kind = kinds[from];
+        int to = from + 1;
+        while (to < kinds.length && kinds[to] == kind) {
+            to++;
+        }
+        return to;
     }
 
     /** The words of the source at these places, one after the other. */
