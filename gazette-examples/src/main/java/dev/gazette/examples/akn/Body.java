@@ -69,7 +69,8 @@ final class Body {
     private void provision(Provision provision) throws XMLStreamException {
         Paragraph paragraph = provision.paragraph();
         String label = paragraph.label();
-        int from = label != null && paragraph.text().startsWith(label) ? label.length() : 0;
+        int from =
+                label != null && paragraph.text().startsWith(label) ? afterLabel(paragraph.text(), label.length()) : 0;
         xml.open(element(paragraph.kind()), "eId", id(paragraph));
         if (label != null && from > 0) {
             xml.words("num", label);
@@ -84,6 +85,14 @@ final class Body {
             parts(provision.parts());
         }
         xml.close();
+    }
+
+    private static int afterLabel(String text, int end) {
+        int from = end;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from;
     }
 
     private void content(String element, Paragraph paragraph, int from) throws XMLStreamException {

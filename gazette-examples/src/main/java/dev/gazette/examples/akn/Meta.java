@@ -16,6 +16,9 @@ final class Meta {
     /** Who says all this. */
     private static final String SOURCE = "#gazette";
 
+    /** Who issued it. */
+    private static final String PUBLISHER = "#publisher";
+
     private Meta() {}
 
     static void write(Gazette gazette, Issue issue, Uri uri, References references, Xml xml) throws XMLStreamException {
@@ -23,7 +26,7 @@ final class Meta {
         String number = issue.numbers().isEmpty()
                 ? null
                 : String.valueOf(issue.numbers().get(0));
-        identification(uri, "", uri.date(), "#publisher", number, xml);
+        identification(uri, "", uri.date(), null, number, xml);
         String name = Objects.requireNonNullElse(gazette.name(), "公报");
         String whole = issue.wholeNumber() == null ? number : String.valueOf(issue.wholeNumber());
         xml.empty("publication", "date", uri.date(), "name", name, "showAs", name, "number", whole);
@@ -43,30 +46,34 @@ final class Meta {
                 : document.date().toString();
         List<DocumentNumber> numbers = document == null ? List.of() : document.numbers();
         xml.open("meta");
+        String type = document == null ? null : document.type();
         identification(
                 uri,
                 component,
                 date,
-                "#publisher",
+                type,
                 numbers.isEmpty() ? null : numbers.get(0).text(),
                 xml);
         xml.close();
     }
 
     private static void identification(
-            Uri uri, String component, String date, String author, @Nullable String number, Xml xml)
+            Uri uri, String component, String date, @Nullable String type, @Nullable String number, Xml xml)
             throws XMLStreamException {
         String part = component.isEmpty() ? "/!main" : "/!" + component;
         xml.open("identification", "source", SOURCE);
         xml.open("FRBRWork");
-        core(uri.work() + part, uri.work(), date, author, xml);
+        core(uri.work() + part, uri.work(), date, PUBLISHER, xml);
         xml.empty("FRBRcountry", "value", "cn");
+        if (type != null) {
+            xml.empty("FRBRsubtype", "value", type);
+        }
         if (number != null) {
             xml.empty("FRBRnumber", "value", number);
         }
         xml.close();
         xml.open("FRBRExpression");
-        core(uri.expression() + part, uri.expression(), date, author, xml);
+        core(uri.expression() + part, uri.expression(), date, PUBLISHER, xml);
         xml.empty("FRBRlanguage", "language", "zho");
         xml.close();
         xml.open("FRBRManifestation");

@@ -1,6 +1,7 @@
 package dev.gazette.examples.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gazette.parser.FileResult;
@@ -59,6 +60,7 @@ class AkomaNtosoTest {
         assertThat(elements(document, "article"))
                 .extracting(article -> words(article, "num"))
                 .containsExactly("第一条", "第二条", "第三条", "第四条", "第五条");
+        assertThat(words(elements(document, "chapter").get(0), "heading")).isEqualTo("总则");
         assertThat(elements(document, "docNumber"))
                 .extracting(Element::getTextContent)
                 .contains("云政发〔2024〕6号");
@@ -117,6 +119,11 @@ class AkomaNtosoTest {
         assumeTrue(Files.isDirectory(shared.resolve("schemas")), "no schemas beside the clone: " + shared);
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(shared.resolve("schemas/akomantoso30-lenient.xsd").toFile());
+
+        String noMeta = xml(READER.readText("无"), 0).replaceAll("(?s)<meta>.*?</meta>", "");
+        assertThatThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(noMeta))))
+                .as("the schema refuses what is wrong")
+                .isInstanceOf(SAXException.class);
 
         var wrong = new ArrayList<String>();
         int issues = 0;
