@@ -183,6 +183,27 @@ class IssueFormsTest {
                 .satisfies(directive -> assertThat(directive.speaker().name()).isEqualTo("林远山"));
     }
 
+    @Test
+    void whenAndWhereASpeechWasGivenIsNoDeckAndNoParagraph() {
+        Article article = read("""
+                        政府工作报告
+                        ——2024年1月20日在青川市第十五届人民代表大会第三次会议上
+                        青川市市长 林远山
+
+                        　　各位代表：
+                        　　现在，我代表青川市人民政府，向大会报告政府工作。
+                        """)
+                .issues()
+                .get(0)
+                .articles()
+                .get(0);
+
+        assertThat(article.headline().deck()).isNull();
+        assertThat(article.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("各位代表：", "现在，我代表青川市人民政府，向大会报告政府工作。");
+    }
+
     private static Gazette read(String text) {
         return READER.readText(text).gazette();
     }

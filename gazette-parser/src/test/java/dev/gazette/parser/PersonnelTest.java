@@ -45,6 +45,24 @@ class PersonnelTest {
     }
 
     @Test
+    void namesEndWhereAPronounAWordOrAHonorificOnlySeemsToStand() {
+        assertThat(acts("""
+                        青川州人民政府关于其木格等同志职务任免的通知
+                        任命其木格（蒙古族）为青川州教育局局长；
+                        免去其木格的青川州民政局局长职务；
+                        免去马得粮兼任的青川州农牧局副局长职务；
+                        免去姚　白同志青川州统计局副局长职务。
+                        青川州人民政府
+                        2021年4月8日
+                        """))
+                .containsExactly(
+                        "其木格 APPOINT 青川州教育局局长 青川州人民政府 2021-04-08",
+                        "其木格 REMOVE 青川州民政局局长 青川州人民政府 2021-04-08",
+                        "马得粮 REMOVE 青川州农牧局副局长 青川州人民政府 2021-04-08",
+                        "姚白 REMOVE 青川州统计局副局长 青川州人民政府 2021-04-08");
+    }
+
+    @Test
     void aListUnderALineOfTheDecidingBodyTakesItsDay() {
         assertThat(acts("""
                         云川省人民政府2021年5月份人事任免

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
@@ -172,9 +173,15 @@ final class HeadReader {
     private boolean isDeck(int index) {
         Folded text = sheet.text(index);
         if (text.startsWith("——", 0)) {
-            return true;
+            return !isOccasion(text);
         }
         return text.length() <= LONGEST_DECK && sheet.lexicon().scan(text).next(Kind.DECK_VERB, 0) >= 0;
+    }
+
+    /** ——2024年1月20日在某某会议上: when and where a speech was given. */
+    private static boolean isOccasion(Folded text) {
+        int n = text.length();
+        return text.endsWith("上", n) && FullDate.first(text, 0, n).isPresent();
     }
 
     boolean tellsWhoDidWhat(int index) {

@@ -79,6 +79,10 @@ final class FrontMatter {
             envelope.date(date.get().day());
             return true;
         }
+        if (form == Form.SPEECH && text.startsWith("——", 0)) {
+            sheet.mark(i, Role.NOTE);
+            return true;
+        }
         if ((form == Form.SPEECH && isSpeaker(i)) || (form == Form.EXPLANATION && isAuthor(i))) {
             return true;
         }

@@ -165,14 +165,17 @@ final class ActReader {
         if (names < 0) {
             return -1;
         }
-        if (text.at(names) == '其') {
-            return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names + 1, from, end);
+        if (text.at(names) == '其' && !subject.isEmpty()) {
+            int done = add(subject, AppointmentAction.REMOVE, names + 1, from, end);
+            if (done > 0) {
+                return done;
+            }
         }
         // The names may be a list with commas inside: look for 的 in the sentence.
         int limit = NameList.limit(text, names, Math.min(text.length(), names + LONGEST_NAMES));
         for (int i = names; i < limit && "。;:".indexOf(text.at(i)) < 0; i++) {
             if (text.at(i) == '的') {
-                List<NameList.Name> people = NameList.in(text, names, i, lexicon, !personnel);
+                List<NameList.Name> people = NameList.in(text, names, withoutTaking(i), lexicon, !personnel);
                 if (!people.isEmpty()) {
                     return add(
                             people, AppointmentAction.REMOVE, i + 1, from, Math.max(end, clauseEnd(i, text.length())));
@@ -182,9 +185,15 @@ final class ActReader {
         }
         List<NameList.Name> beforePost = NameList.beforePost(text, names, clauseEnd(names, text.length()), lexicon);
         if (!beforePost.isEmpty()) {
-            return add(beforePost, AppointmentAction.REMOVE, beforePost.get(0).to(), from, end);
+            int posts = NameList.behind(text, beforePost.get(0).to(), text.length());
+            return add(beforePost, AppointmentAction.REMOVE, posts, from, end);
         }
         return subject.isEmpty() ? -1 : add(subject, AppointmentAction.REMOVE, names, from, end);
+    }
+
+    /** 免去某某(兼任)的甲职务: where the names end that stand before 的. */
+    private int withoutTaking(int end) {
+        return text.endsWith("兼任", end) || text.endsWith("担任", end) || text.endsWith("原任", end) ? end - 2 : end;
     }
 
     /** 职务自行免除, 职务自然免除, 职务随之免去. */
@@ -201,8 +210,7 @@ final class ActReader {
     private int freed(int from, int at, int end) {
         for (int i = from; i < at; i++) {
             if (text.at(i) == '的') {
-                int to = text.endsWith("原任", i) ? i - 2 : text.endsWith("担任", i) ? i - 2 : i;
-                List<NameList.Name> people = NameList.in(text, from, to, lexicon, !personnel);
+                List<NameList.Name> people = NameList.in(text, from, withoutTaking(i), lexicon, !personnel);
                 return people.isEmpty() ? -1 : add(people, AppointmentAction.REMOVE, i + 1, from, end);
             }
         }

@@ -100,12 +100,16 @@ final class NameList {
 
     /**
      * 免去|某某某|云溪市人民政府副市长职务: nothing parts name and post. The name ends where words begin that stand elsewhere in the
-     * paragraph, or what every post of the place begins with; else it has three characters.
+     * paragraph, at 同志, or what every post of the place begins with; else it has three characters.
      */
     static List<Name> beforePost(Folded text, int from, int end, Lexicon lexicon) {
         int surname = lexicon.longest(Kind.SURNAME, text, from);
         if (surname == 0 || text.indexOf("职务", from, end) < 0) {
             return List.of();
+        }
+        int comrade = text.indexOf("同志", from + 2, Math.min(end, from + LONGEST_NAME));
+        if (comrade > 0) {
+            return isName(text, from, comrade, lexicon, true) ? List.of(new Name(from, comrade)) : List.of();
         }
         int best = 0;
         for (int length = surname + 2; length > surname; length--) {
