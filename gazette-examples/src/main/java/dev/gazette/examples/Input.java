@@ -20,12 +20,13 @@ final class Input {
         try {
             return Optional.of(file.equals("-") ? reader.read(terminal.in()) : reader.read(path(file)));
         } catch (IOException e) {
-            terminal.complain(complaint(file, e));
+            terminal.complain(complaint(file, e, ", or hand the file over as standard input: - < FILE"));
             return Optional.empty();
         }
     }
 
-    private static Path path(String file) throws IOException {
+    /** The file of this name. */
+    static Path path(String file) throws IOException {
         try {
             var path = Path.of(file);
             if (Files.isDirectory(path)) {
@@ -37,13 +38,14 @@ final class Input {
         }
     }
 
-    /** The file and why it cannot be read, with the cure where its name was lost. */
-    static String complaint(String file, IOException e) {
+    /** The file and why it cannot be read; where its name was lost, the cure, and another way that spares the name. */
+    static String complaint(String file, IOException e, String otherWay) {
         if (file.equals("-")) {
             return "standard input: " + e.getMessage();
         }
-        var cure = UndecodableName.cure(file);
-        return cure.isPresent() ? UndecodableName.typed(file) + ": " + cure.get() : file + ": " + reason(file, e);
+        return UndecodableName.cure(file)
+                .map(cure -> UndecodableName.typed(file) + ": " + cure + otherWay)
+                .orElseGet(() -> file + ": " + reason(file, e));
     }
 
     private static String reason(String file, IOException e) {

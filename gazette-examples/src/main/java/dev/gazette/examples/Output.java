@@ -21,9 +21,10 @@ final class Output {
             Files.write(Path.of(file), bytes);
             return true;
         } catch (IOException | InvalidPathException e) {
-            var cure = UndecodableName.cure(file);
-            terminal.complain(file + ": cannot be written"
-                    + cure.map(words -> ": " + words).orElse(""));
+            terminal.complain(UndecodableName.cure(file)
+                    .map(cure -> UndecodableName.typed(file) + ": cannot be written: " + cure
+                            + ", or write to standard output: > FILE")
+                    .orElse(file + ": cannot be written"));
             return false;
         }
     }

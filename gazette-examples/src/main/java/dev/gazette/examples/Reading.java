@@ -4,8 +4,6 @@ import dev.gazette.parser.GazetteReader;
 import dev.gazette.parser.ParseOptions;
 import dev.gazette.parser.ParseResult;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +40,10 @@ final class Reading {
         }
         String file = terms.get();
         try {
-            return Optional.of(GazetteReader.of(options.withTermsFrom(Path.of(file))));
+            return Optional.of(GazetteReader.of(options.withTermsFrom(Input.path(file))));
         } catch (IOException e) {
-            terminal.complain(Input.complaint(file, e));
+            terminal.complain(Input.complaint(file, e, ""));
             return Optional.empty();
-        } catch (InvalidPathException e) {
-            throw new ParameterException(command.commandLine(), "--terms " + file + ": " + e.getReason(), e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--terms " + e.getMessage(), e);
         }

@@ -42,7 +42,7 @@ final class UndecodableName {
             return Optional.empty();
         }
         return Optional.of("Java cannot decode this file's name, since the locale's charset is " + charset.name()
-                + "; run with LC_ALL=C.UTF-8, or hand the file over as standard input: - < FILE");
+                + "; run with LC_ALL=C.UTF-8");
     }
 
     /** The name as it was typed, where the system still tells it and only one fits; else the name as it arrived. */
