@@ -56,6 +56,14 @@ class SameInSameOutTest {
         }
     }
 
+    @Property(tries = 100)
+    void whatWasReadBeforeLeavesNoTrace(@ForAll("texts") String text, @ForAll("gazettes") Gazette before) {
+        ParseResult expected = READER.readText(text);
+        READER.readText(Printer.print(before, PageLayout.PLAIN));
+
+        same(READER.readText(text), expected);
+    }
+
     @Example
     void anyNumberOfThreads() throws InterruptedException, ExecutionException {
         var texts = new ArrayList<String>();

@@ -18,6 +18,8 @@ final class Appointed {
         "免去", "不再担任", "不再兼任", "不再任", "兼任", "任", "担任", "辞去", "同时免去", "免去其", "免去其担任的", "不再担任其", "辞去其", "不再保留", "提名为"
     };
     private static final int LONGEST_BRACKET = 40;
+    /** Nobody is given and relieved of more at once. */
+    private static final int MOST = 40;
 
     private Appointed() {}
 
@@ -32,7 +34,7 @@ final class Appointed {
         Folded text = passage.folded();
         int at = verbEnd(passage, nameEnd);
         var posts = new ArrayList<PostSpan>();
-        while (at > 0) {
+        while (at > 0 && posts.size() < MOST) {
             PostStack stack = Posts.from(passage, at);
             if (stack.isEmpty()) {
                 break;
@@ -41,7 +43,9 @@ final class Appointed {
             int end = stack.to();
             end = text.startsWith("职务", end) ? end + 2 : end;
             end = bracketEnd(text, end);
-            at = text.at(end) == ',' ? verb(text, end + 1, MORE) : -1;
+            // 任命某某为市长,任命另一人为局长: the next act is another's.
+            boolean goesOn = text.at(end) == ',' && !text.startsWith("任命", end + 1);
+            at = goesOn ? verb(text, end + 1, MORE) : -1;
         }
         return posts;
     }

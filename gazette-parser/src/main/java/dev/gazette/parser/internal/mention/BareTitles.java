@@ -6,9 +6,11 @@ import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds titles that stand for the one who holds them: 总书记, 市长, 县委书记 without a name.
@@ -54,13 +56,15 @@ final class BareTitles {
 
     /** Whole posts and bare titles, with whoever holds them. */
     private void learn(List<Found> found) {
+        var known = new HashSet<String>();
         for (Found name : found) {
             for (Found.Held held : name.posts) {
                 Folded text = held.where().folded();
                 put(text.words(held.span().from(), held.span().to()), name);
                 put(text.words(held.span().title(), held.span().to()), name);
             }
-            for (List<PostWords> stack : names.postsOf(name.name)) {
+            Set<List<PostWords>> elsewhere = known.add(name.name) ? names.postsOf(name.name) : Set.of();
+            for (List<PostWords> stack : elsewhere) {
                 for (PostWords post : stack) {
                     put(post.whole(), name);
                     put(post.title(), name);
@@ -76,7 +80,9 @@ final class BareTitles {
                 return;
             }
         }
-        all.add(name);
+        if (all.size() < Doubts.MOST) {
+            all.add(name);
+        }
     }
 
     private void passage(int number, List<Found> found) {

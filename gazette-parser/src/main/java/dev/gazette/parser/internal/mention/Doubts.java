@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 /** Tells what could not be decided about people. */
 final class Doubts {
 
+    /** So many candidates are kept and told; more would not make it any plainer. */
+    static final int MOST = 8;
+
     private final Consumer<Diagnostic> diagnostics;
 
     Doubts(Consumer<Diagnostic> diagnostics) {
@@ -17,7 +20,7 @@ final class Doubts {
     /** Two people fit a pronoun or a bare title. */
     void ambiguous(Passage passage, int from, int to, List<Found> candidates) {
         var names = new StringBuilder();
-        for (Found candidate : candidates) {
+        for (Found candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
             names.append(names.length() == 0 ? "" : ", ").append(candidate.name);
         }
         diagnostics.accept(Diagnostic.of(

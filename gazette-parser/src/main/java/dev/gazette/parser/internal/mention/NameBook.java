@@ -1,8 +1,6 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +15,12 @@ public final class NameBook {
 
     /** The first two characters of names, in an open hash table; 0 is none. */
     private final int[] beginnings;
-    /** The names with each of these beginnings, the longest first. */
-    private final String[][] names;
+    /** The lengths of the names with each of these beginnings, one bit each. */
+    private final long[] lengths;
     /** The last bits of the names' first characters, so that most places need no look at the table. */
     private final long[] first = new long[16];
 
+    private final Set<String> names;
     private final Set<String> officials;
     private final boolean townships;
     private final Map<String, Set<List<PostWords>>> posts;
@@ -30,12 +29,11 @@ public final class NameBook {
         this.posts = posts;
         this.townships = townships;
         this.officials = Set.copyOf(officials);
+        this.names = Set.copyOf(known);
         int slots = Math.max(8, Integer.highestOneBit(known.size() * 2 + 1) * 2);
         this.beginnings = new int[slots];
-        this.names = new String[slots][];
-        var sorted = new ArrayList<>(known);
-        sorted.sort((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-        for (String name : sorted) {
+        this.lengths = new long[slots];
+        for (String name : known) {
             put(name);
         }
     }
@@ -51,13 +49,13 @@ public final class NameBook {
         if ((first[c / Long.SIZE & first.length - 1] >>> c & 1) == 0) {
             return 0;
         }
-        String[] found = names[slot(beginning(c, text.at(at + 1)))];
-        if (found != null) {
-            for (String name : found) {
-                if (text.startsWith(name, at)) {
-                    return name.length();
-                }
+        long left = lengths[slot(beginning(c, text.at(at + 1)))];
+        while (left != 0) {
+            int length = Long.SIZE - 1 - Long.numberOfLeadingZeros(left);
+            if (at + length <= text.length() && names.contains(text.words(at, at + length))) {
+                return length;
             }
+            left ^= 1L << length;
         }
         return 0;
     }
@@ -83,10 +81,7 @@ public final class NameBook {
         int beginning = beginning(c, name.charAt(1));
         int slot = slot(beginning);
         beginnings[slot] = beginning;
-        String[] before = names[slot];
-        String[] all = before == null ? new String[1] : Arrays.copyOf(before, before.length + 1);
-        all[all.length - 1] = name;
-        names[slot] = all;
+        lengths[slot] |= 1L << name.length();
     }
 
     /** Where a beginning stands in the table, or where it would. */

@@ -20,6 +20,8 @@ final class NameEvidence {
     private static final int SWEEPS = 4;
     /** The most signs of a name, · included. */
     private static final int LONGEST = 12;
+    /** So many different stacks of posts are kept of one name; no issue prints more of one person. */
+    private static final int MOST_STACKS = 64;
 
     private final List<Passage> passages;
     private final Anchors anchors = new Anchors();
@@ -124,8 +126,12 @@ final class NameEvidence {
         for (PostSpan post : before.posts()) {
             stack.add(PostWords.of(passage, post));
         }
-        if (!stack.isEmpty()) {
-            posts.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(stack);
+        if (stack.isEmpty()) {
+            return;
+        }
+        Set<List<PostWords>> known = posts.computeIfAbsent(name, n -> new LinkedHashSet<>());
+        if (known.size() < MOST_STACKS) {
+            known.add(stack);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.gazette.model.Post;
 import dev.gazette.parser.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,23 +98,23 @@ public final class PeopleReader {
                 posts.putIfAbsent(place.posts.get(i).words(), all.get(i));
             }
         }
-        var kept = new ArrayList<Post>(posts.size());
-        for (Map.Entry<String, Post> post : posts.entrySet()) {
-            boolean repeated = false;
-            for (Map.Entry<String, Post> other : posts.entrySet()) {
-                repeated |= repeats(post, other);
-            }
-            if (!repeated) {
-                kept.add(post.getValue());
-            }
-        }
-        return kept;
+        return posts.size() < 2 ? List.copyOf(posts.values()) : withoutRepeats(posts);
     }
 
     /** 局长 beside 市水务局局长: a shorter form of a post that is given is not repeated. */
-    private static boolean repeats(Map.Entry<String, Post> post, Map.Entry<String, Post> other) {
-        return other.getKey().length() > post.getKey().length()
-                && other.getKey().endsWith(post.getKey())
-                && other.getValue().title().equals(post.getValue().title());
+    private static List<Post> withoutRepeats(Map<String, Post> posts) {
+        var shorter = new HashSet<String>();
+        posts.forEach((words, post) -> {
+            for (int from = 1; from < words.length(); from++) {
+                shorter.add(post.title() + '\n' + words.substring(from));
+            }
+        });
+        var kept = new ArrayList<Post>();
+        posts.forEach((words, post) -> {
+            if (!shorter.contains(post.title() + '\n' + words)) {
+                kept.add(post);
+            }
+        });
+        return kept;
     }
 }

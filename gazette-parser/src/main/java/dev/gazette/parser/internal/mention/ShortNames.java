@@ -4,7 +4,10 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * People who are called by their family name: 尹局长, 工人代表老秦.
@@ -16,6 +19,8 @@ final class ShortNames {
 
     private static final Chars NOT_BEFORE_TITLES = Chars.of("任和与向于同对由从时全各连且但单当副代原正老各");
     private static final Chars PEOPLE = Chars.of("员工师民表人户");
+    /** A family name, or one with what people call its bearer: 陆大姐. */
+    private static final int LONGEST = 3;
 
     /** What may stand behind a family name alone. */
     private static final long CALLED = Kind.ROLE.bit() | Kind.TITLE.bit() | Kind.TITLE_PREFIX.bit();
@@ -64,13 +69,18 @@ final class ShortNames {
     /** Gives those who are called by family name and title the name of whom they are; leaves out whom two could be. */
     static List<Found> resolve(List<Passage> passages, List<Found> found, Doubts doubts) {
         var resolved = new ArrayList<Found>(found.size());
+        Map<String, List<Found>> holders = Map.of();
         for (Found name : found) {
             if (!isShort(name)) {
                 resolved.add(name);
                 continue;
             }
+            if (holders.isEmpty()) {
+                holders = holders(found);
+            }
             Passage passage = passages.get(name.passage);
-            List<Found> namesakes = namesakes(found, name);
+            List<Found> namesakes =
+                    holders.getOrDefault(key(name.name, name.posts.get(0).words()), List.of());
             if (namesakes.size() == 1) {
                 resolved.add(name.as(namesakes.get(0).name));
             } else if (namesakes.size() > 1) {
@@ -86,21 +96,37 @@ final class ShortNames {
         return name.postsBehind && name.posts.size() == 1 && (name.name.length() == 1 || name.shortName);
     }
 
-    private static List<Found> namesakes(List<Found> found, Found name) {
-        String title = name.posts.get(0).words();
-        var all = new ArrayList<Found>();
-        for (Found other : found) {
-            if (isShort(other) || !other.name.startsWith(name.name) || known(all, other)) {
-                continue;
-            }
-            for (Found.Held post : other.posts) {
-                if (post.words().endsWith(title)) {
-                    all.add(other);
-                    break;
+    /** Who is called how: each full name under whatever it may begin with and whatever its posts end with. */
+    private static Map<String, List<Found>> holders(List<Found> found) {
+        Map<String, List<Found>> holders = new HashMap<>();
+        // No full name and title at all is known, too.
+        holders.put("", List.of());
+        var known = new HashSet<String>();
+        for (Found name : found) {
+            for (Found.Held post : isShort(name) ? List.<Found.Held>of() : name.posts) {
+                String title = post.words();
+                if (known.add(key(name.name, title))) {
+                    add(holders, name, title);
                 }
             }
         }
-        return all;
+        return holders;
+    }
+
+    private static void add(Map<String, List<Found>> holders, Found name, String title) {
+        for (int family = 1; family <= Math.min(LONGEST, name.name.length()); family++) {
+            for (int from = 0; from < title.length(); from++) {
+                String called = key(name.name.substring(0, family), title.substring(from));
+                List<Found> all = holders.computeIfAbsent(called, c -> new ArrayList<>());
+                if (all.size() < Doubts.MOST && !known(all, name)) {
+                    all.add(name);
+                }
+            }
+        }
+    }
+
+    private static String key(String name, String title) {
+        return name + '\n' + title;
     }
 
     private static boolean known(List<Found> all, Found other) {
