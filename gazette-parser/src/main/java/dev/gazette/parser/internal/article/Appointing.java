@@ -10,8 +10,8 @@ import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PrintedPosts;
 import dev.gazette.parser.internal.mention.date.DateFrame;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +66,8 @@ final class Appointing {
         String body = issuer == null
                 ? title.flatMap(t -> DecidingBody.inTitle(t, context.lexicon())).orElse(null)
                 : issuer;
-        var all = new ArrayList<Appointment>(decisions.size());
+        // A name that a list prints twice is appointed once.
+        var all = new LinkedHashSet<Appointment>();
         for (PersonnelReader.Decision d : decisions) {
             Official person = Objects.requireNonNull(names.get(Roster.plain(d.name())), d.name());
             String words = Roster.plain(d.postWords());
@@ -79,7 +80,7 @@ final class Appointing {
             all.add(new Appointment(
                     person, d.action(), post, by, date, d.passage().spans(d.from(), d.to())));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Post post(PersonnelReader.Decision d) {

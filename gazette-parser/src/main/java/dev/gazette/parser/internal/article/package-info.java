@@ -5,10 +5,13 @@
  * <p>After it:
  *
  * <ol>
- *   <li>every block of an article's outline is headline, byline, envelope, document note or paragraph;
- *   <li>paragraphs are in text order and keep their words;
- *   <li>each fact names the place in the source that tells it;
- *   <li>words of one article never make facts of another.
+ *   <li>every block of an article's outline is headline, byline, envelope, document note or paragraph
+ *       ({@code ArticleLawsTest.everyWordOfAnArticleHasItsPart});
+ *   <li>paragraphs are in text order and keep their words ({@code ArticleLawsTest.paragraphsStandInTheOrderOfTheText},
+ *       {@code ProvenanceTest.spansGiveTheWordsBack});
+ *   <li>each fact names the place in the source that tells it ({@code ArticleLawsTest.factsStandInTheArticleThatTellsThem});
+ *   <li>words of one article never make facts of another ({@code ArticleLawsTest.factsStandInTheArticleThatTellsThem},
+ *       {@code NoTraceTest.anArticleAtTheEndLeavesTheEarlierOnesAlone}).
  * </ol>
  */
 @NullMarked

@@ -20,9 +20,11 @@ import java.util.Set;
  */
 final class BareTitles {
 
-    private static final WordList MANY_BEFORE = WordList.of("各", "级", "名", "位", "个", "任", "任命", "兼任", "担任", "为", "当", "选举", "副", "长", "些", "多", "和", "、", "全国", "任何");
-    private static final WordList OFFICE_BEHIND = WordList.of("们", "级", "负责制", "会议", "办公会", "助理", "接待日", "信箱", "热线", "质量奖", "专题", "令", "职务", "办公室", "为", "第一责任", "工作", "牵头",
-        "基金", "奖", "、", ":", "或", "等", "培训", "队伍", "轮训", "项目", "论坛", "制");
+    private static final WordList MANY_BEFORE = WordList.of(
+            "各", "级", "名", "位", "个", "任", "任命", "兼任", "担任", "为", "当", "选举", "副", "长", "些", "多", "和", "、", "全国", "任何");
+    private static final WordList OFFICE_BEHIND = WordList.of(
+            "们", "级", "负责制", "会议", "办公会", "助理", "接待日", "信箱", "热线", "质量奖", "专题", "令", "职务", "办公室", "为", "第一责任", "工作",
+            "牵头", "基金", "奖", "、", ":", "或", "等", "培训", "队伍", "轮训", "项目", "论坛", "制");
 
     private final List<Passage> passages;
     private final NameBook names;

@@ -5,10 +5,12 @@
  * <p>After it:
  *
  * <ol>
- *   <li>a name is never more than the name, and a title never becomes part of one;
- *   <li>a pronoun or a bare title stands for one person or for none; when two fit, a diagnostic says so;
- *   <li>no number of a document is a date;
- *   <li>every mention leads back to the printed words.
+ *   <li>a name is never more than the name, and a title never becomes part of one
+ *       ({@code NameLawsTest.aNameIsNeverMoreThanTheNameWhateverFollows}, {@code NameLawsTest.aTitleIsNeverInAName});
+ *   <li>a pronoun or a bare title stands for one person or for none; when two fit, a diagnostic says so
+ *       ({@code StandInsTest.twoSubjectsLeaveThePronounOpen}, {@code StandInsTest.aBareTitleMeansItsOnlyHolder});
+ *   <li>no number of a document is a date ({@code DateReaderTest.theNumberOfADocumentIsNeverADate});
+ *   <li>every mention leads back to the printed words ({@code ProvenanceTest.spansGiveTheWordsBack}).
  * </ol>
  */
 @NullMarked

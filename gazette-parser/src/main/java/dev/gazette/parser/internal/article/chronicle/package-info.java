@@ -4,9 +4,9 @@
  * <p>After it:
  *
  * <ol>
- *   <li>entries are in text order and share no words;
- *   <li>an entry is its mark, its date and all that is told under them;
- *   <li>no year and no month is guessed.
+ *   <li>entries are in text order and share no words ({@code ArticleLawsTest.entriesOfAChronicleShareNoWords});
+ *   <li>an entry is its mark, its date and all that is told under them ({@code ChronicleTest.entriesBeginWithMarksAndDaysInAllForms});
+ *   <li>no year and no month is guessed ({@code ChronicleTest.whereNothingTellsTheYearTheDaysHaveNone}).
  * </ol>
  */
 @NullMarked

@@ -4,10 +4,11 @@
  * <p>After it:
  *
  * <ol>
- *   <li>a date is what the text prints, in Arabic or Chinese figures, one day or from one day to another;
- *   <li>the number of a document, of a storm or of a house is none;
- *   <li>a year or a month that is not printed comes from the text before, the dateline, the issue or the caller's reference
- *       date, and is never guessed.
+ *   <li>a date is what the text prints, in Arabic or Chinese figures, one day or from one day to another
+ *       ({@code DateReaderTest.everyPrintedFormOfADayGivesItsFigures});
+ *   <li>the number of a document, of a storm or of a house is none ({@code DateReaderTest.countsAndOtherNumbersAreNoDates});
+ *   <li>a year or a month that is not printed comes from the text before, the dateline, the issue or the caller's reference date, and is
+ *       never guessed ({@code DateFrameTest.nothingIsGuessedWhereNothingTells}).
  * </ol>
  */
 @NullMarked
