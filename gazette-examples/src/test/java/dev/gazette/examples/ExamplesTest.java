@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +61,8 @@ class ExamplesTest {
 
         try (var sources = Files.list(Path.of("src/main/java/dev/gazette/examples/ask"))) {
             assertThat(sources.map(source -> source.getFileName().toString().replace(".java", ""))
-                            .filter(name -> !name.equals("package-info")))
+                            .filter(name ->
+                                    !List.of("package-info", "Arguments").contains(name)))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(page).contains("dev.gazette.examples.ask." + name + " "));
         }

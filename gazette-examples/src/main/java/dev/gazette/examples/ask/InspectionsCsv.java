@@ -31,6 +31,7 @@ public final class InspectionsCsv {
     private InspectionsCsv() {}
 
     public static void main(String[] arguments) throws IOException {
+        Arguments.need(2, arguments, "InspectionsCsv FOLDER YEAR");
         print(
                 Path.of(arguments[0]),
                 Integer.parseInt(arguments[1]),

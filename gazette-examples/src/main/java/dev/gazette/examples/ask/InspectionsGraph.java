@@ -29,6 +29,7 @@ public final class InspectionsGraph {
     private InspectionsGraph() {}
 
     public static void main(String[] arguments) throws IOException, XMLStreamException {
+        Arguments.need(1, arguments, "InspectionsGraph FOLDER");
         print(Path.of(arguments[0]), System.out);
     }
 

@@ -26,6 +26,7 @@ public final class PlainMain {
     private PlainMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        Arguments.need(1, arguments, "PlainMain FOLDER");
         new PlainMain().run(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 

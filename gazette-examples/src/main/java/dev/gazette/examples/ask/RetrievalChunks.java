@@ -33,6 +33,7 @@ public final class RetrievalChunks {
     private RetrievalChunks() {}
 
     public static void main(String[] arguments) throws IOException {
+        Arguments.need(1, arguments, "RetrievalChunks FOLDER");
         print(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 

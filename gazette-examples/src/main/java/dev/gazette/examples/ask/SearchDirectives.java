@@ -37,6 +37,7 @@ public final class SearchDirectives {
     private SearchDirectives() {}
 
     public static void main(String[] arguments) throws IOException {
+        Arguments.need(2, arguments, "SearchDirectives FOLDER WORD...");
         var words = List.of(arguments).subList(1, arguments.length);
         search(Path.of(arguments[0]), words, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }

@@ -30,6 +30,7 @@ public final class WhoHeldWhat {
     private WhoHeldWhat() {}
 
     public static void main(String[] arguments) throws IOException {
+        Arguments.need(1, arguments, "WhoHeldWhat FOLDER");
         print(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
