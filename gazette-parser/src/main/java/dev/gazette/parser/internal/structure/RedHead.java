@@ -34,7 +34,7 @@ final class RedHead {
         int end = first;
         boolean named = false;
         while (end < limit && end - first < MOST_LINES && !named && isBodies(end)) {
-            named = sheet.text(end).endsWith("文件", sheet.text(end).length());
+            named = sheet.text(end).endsWith("文件", sheet.text(end).length()) || isMinutes(end);
             end++;
         }
         int title = end == first ? first : behindNumbers(end, limit);
@@ -86,10 +86,18 @@ final class RedHead {
         if (!sheet.is(at, Form.LINE) || sheet.text(at).length() > LONGEST_LINE) {
             return false;
         }
+        if (isMinutes(at)) {
+            return true;
+        }
         Folded text = sheet.text(at);
         int n = text.length();
         int end = text.endsWith("文件", n) ? n - 2 : n;
         return text.indexOf("关于", 0, n) < 0 && (end == 0 || sheet.endingTerm(Kind.ISSUING_BODY_END, text, end) >= 0);
+    }
+
+    /** 某某县人民政府常务会议纪要 above the number: what minutes have in place of 文件 (GB/T 9704-2012, 10.3). */
+    private boolean isMinutes(int at) {
+        return sheet.text(at).endsWith("会议纪要", sheet.text(at).length()) && sheet.is(at + 1, Form.NUMBER);
     }
 
     /** Lines that speak 关于 something, or end with a kind of document. */

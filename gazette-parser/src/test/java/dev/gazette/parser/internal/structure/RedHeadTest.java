@@ -26,6 +26,7 @@ class RedHeadTest {
                 "云溪市财政局　　云溪市民政局　　云溪市水利局　　文件\n\n云财〔2020〕3号\n\n",
                 "云溪市人民政府办公室\n\n云政办函〔2020〕3号\n\n",
                 "特急\n\n云溪市人民政府文件\n\n云政发〔2020〕3号\n\n",
+                "云溪市人民政府常务会议纪要\n\n云政常纪〔2020〕3号\n\n",
                 "索引号：0001　　发布机关：云溪市人民政府\n\n云政发〔2020〕3号\n\n"
             })
     void whatStandsAboveTheTitleIsNoPartOfIt(String head) {
