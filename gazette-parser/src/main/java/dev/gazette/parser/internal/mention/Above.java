@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *   县发改委党组书记、|主任               of the same person
  *   县人大常委会主任某某,|副主任某某      of the next one
  *   市委副书记、|市长                    names its own body
+ *   某集团副总经理、工会主席某某,|总工程师   工会 is besides
  * </pre>
  *
  * @param organ the organ printed last, null when none was
@@ -22,8 +23,10 @@ record Above(@Nullable String organ, @Nullable Level level) {
 
     /** What stands before the next post when this one was read. */
     Above behind(Post post) {
-        boolean goesOn = post.organ() == null && !isOfItsOwn(post.title());
-        return new Above(goesOn ? organ : post.organ(), post.level());
+        String next = post.organ();
+        boolean besides = next != null && organ != null && next.length() <= 2 && !OrganStart.isDivision(next.charAt(0));
+        boolean goesOn = next == null && !isOfItsOwn(post.title());
+        return new Above(goesOn || besides ? organ : next, post.level());
     }
 
     /** 市长, 副县长: the title tells the body. */

@@ -80,7 +80,10 @@ final class AnchorFinder {
         }
     }
 
-    /** A title right behind makes up for nothing before: 贯彻|王某某总书记, but no 审|计局局长 and no 共|和国主席. */
+    /**
+     * A title right behind makes up for nothing before: 贯彻|王某某总书记, but no 审|计局局长 and no 共|和国主席. Behind an organ an everyday word may begin the
+     * name, too: 省政府|江海某副秘书长.
+     */
     private static boolean titleSoon(Passage passage, int at) {
         int family = Candidates.family(passage, at);
         for (int given = 1; given <= 2; given++) {
@@ -99,8 +102,9 @@ final class AnchorFinder {
     }
 
     private static boolean isDoubtful(Passage passage, int at) {
-        return Candidates.doubtful(passage, at)
-                || Terms.after(passage, Kind.NO_NAME, at) > 0
+        boolean organ = Terms.before(passage, Kind.ORGAN, at) > 1;
+        return Candidates.doubtful(passage, at) && !organ
+                || Terms.after(passage, Kind.NO_NAME, at) > (organ ? 2 : 0)
                 || Terms.across(passage, Kind.ORGAN.bit(), at);
     }
 

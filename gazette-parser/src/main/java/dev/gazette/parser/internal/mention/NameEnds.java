@@ -136,12 +136,12 @@ final class NameEnds {
             }
         }
         char last = text.charAt(to - 1);
-        if (OrganStart.isDivision(last) && text.at(to) == last) {
-            // 白张镇|镇长: the division before its head.
+        if (OrganStart.isDivision(last) && (text.at(to) == last || to - from == 1 && last != '镇' && last != '州')) {
+            // 白张镇|镇长: the division before its head. 乡镇书记和村“第一书记”: a common noun.
             return false;
         }
         if (NEVER_LAST.has(last)) {
-            return last == '和' && endsAtMark(text, to);
+            return (last == '和' || last == '来') && endsAtMark(text, to);
         }
         if (to - from == 2 && !Posts.after(passage, to - 1).isEmpty()) {
             return false;

@@ -78,6 +78,9 @@ final class NameWorth {
         if (start != NameStarts.NONE && start != NameStarts.LIST && Appointed.follows(passage, end)) {
             return 8;
         }
+        if (ending == NameEnds.SURE && Terms.before(passage, Kind.ORGAN, at) > 1) {
+            return 7;
+        }
         if (ending == NameEnds.SURE) {
             return start >= NameStarts.CLAUSE ? 6 : Terms.before(passage, Kind.ORGAN, end) == 0 ? ENOUGH : 0;
         }

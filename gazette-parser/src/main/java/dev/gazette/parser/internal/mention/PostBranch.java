@@ -32,9 +32,7 @@ final class PostBranch {
     private static final String[] ENTERPRISE = {
         "公司", "集团", "银行", "信用社", "农商行", "企业", "油田", "电厂", "厂长", "董事长", "总经理", "行长"
     };
-    private static final String[] NEITHER = {
-        "学院", "大学", "学校", "医院", "中学", "小学", "协会", "学会", "商会", "村委会", "居委会", "合作社", "联合国"
-    };
+    private static final String[] NEITHER = {"学院", "大学", "学校", "医院", "中学", "小学", "协会", "学会", "商会", "合作社", "联合国"};
     private static final String[] HEADS = {
         "省长", "市长", "县长", "区长", "州长", "盟长", "旗长", "镇长", "乡长", "局长", "厅长", "主席", "总理", "国务委员", "专员", "总统", "首相", "大使"
     };

@@ -51,7 +51,7 @@ final class PostLevel {
                 || organ.endsWith("国") && !organ.endsWith("全国")) {
             return null;
         }
-        if (post.startsWith("军分区") || post.startsWith("市军")) {
+        if (organ.contains("军分区") || post.startsWith("市军")) {
             return Level.PREFECTURE;
         }
         if (post.startsWith("省军区") || post.startsWith("省")) {

@@ -111,11 +111,17 @@ final class Posts {
         long longer = Kind.ORGAN.bit() | Kind.TITLE.bit();
         if (title == 0
                 || Terms.after(passage, longer, at) > prefix + title
-                || Terms.across(passage, longer, at + prefix + title)) {
+                || Terms.across(passage, longer, at + prefix + title)
+                || isCutWord(passage.folded(), at + prefix + title)) {
             return PostStack.NONE;
         }
         int end = at + prefix + title;
         return new PostStack(at, end, List.of(new PostSpan(at, at, at, end)));
+    }
+
+    /** 某某省|长期, 某市|长远: no 省长 and no 市长. */
+    private static boolean isCutWord(Folded text, int end) {
+        return text.charAt(end - 1) == '长' && "期远久途效足".indexOf(text.at(end)) >= 0 && end < text.length();
     }
 
     /**

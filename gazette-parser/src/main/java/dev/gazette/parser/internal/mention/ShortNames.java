@@ -48,7 +48,7 @@ final class ShortNames {
             return family + called;
         }
         boolean particle = at > 0 && NameEnds.isParticle(text.charAt(at - 1)) || at > 0 && text.charAt(at - 1) == '请';
-        if (start < NameStarts.LIST && !particle) {
+        if (start < NameStarts.LIST && !particle && Terms.before(passage, Kind.ORGAN, at) < 2) {
             return 0;
         }
         PostStack title = Posts.after(passage, at + family);
@@ -85,7 +85,7 @@ final class ShortNames {
                 resolved.add(name.as(namesakes.get(0).name));
             } else if (namesakes.size() > 1) {
                 doubts.ambiguous(passage, name.from, name.wholeEnd, namesakes);
-            } else if (!Candidates.doubtful(passage, name.from)) {
+            } else if (!Candidates.doubtful(passage, name.from) || Terms.before(passage, Kind.ORGAN, name.from) > 1) {
                 resolved.add(name);
             }
         }

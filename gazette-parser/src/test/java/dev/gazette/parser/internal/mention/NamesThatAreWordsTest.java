@@ -43,4 +43,30 @@ class NamesThatAreWordsTest {
     void aVerbBehindAnUncommonGivenNameEndsIt() {
         assertThat(Reading.of("市长贺文懋,常务副市长曹哨平采取随机抽查方式检查节前安全生产。").officials()).containsExactly("贺文懋(市长)", "曹哨平(常务副市长)");
     }
+
+    @Test
+    void aNameMayEndWithASignThatMostlyStandsBehindNames() {
+        assertThat(Reading.of("县长谢喜来,县人大常委会主任张行参加植树。").names()).containsExactly("谢喜来", "张行");
+    }
+
+    @Test
+    void andAVillageIsNobody() {
+        assertThat(Reading.of("县长方志远说,乡镇书记和村“第一书记”要值守。").names()).containsExactly("方志远");
+    }
+
+    @Test
+    void aNameStandsBetweenAnOrganAndItsTitle() {
+        assertThat(Reading.of("会议由省政府江海明副秘书长主持。").officials()).containsExactly("江海明(副秘书长)");
+        assertThat(Reading.of("他拨通柳林街道党工委游书记的电话。").officials()).containsExactly("游(书记)");
+    }
+
+    @Test
+    void rareFamilyNamesAreKnown() {
+        assertThat(Reading.of("县纪委书记东里霜,副县长况野、费莫琳、颛孙明陪同暗访。").names()).containsExactly("东里霜", "况野", "费莫琳", "颛孙明");
+    }
+
+    @Test
+    void aProvinceBeforeALongTimeIsNobody() {
+        assertThat(Reading.of("《岚江省长期护理保险实施办法》印发,岚江省长远规划出台。").names()).isEmpty();
+    }
 }

@@ -59,4 +59,15 @@ class PostsInListsTest {
         assertThat(Reading.of("三河县新生镇镇长刘伟参加调研。").post("三河县新生镇镇长").body()).isEqualTo("三河县新生镇人民政府");
         assertThat(Reading.of("省政协副主席、民进云省委会主委姜军来考察。").post("民进云省委会主委").body()).isNull();
     }
+
+    @Test
+    void aPostBesidesIsNotWhatTheNextTitleIsOf() {
+        Reading read = Reading.of("星海集团党组成员、副总经理、工会主席柏松,总工程师钱明参加调研。");
+        assertThat(read.post("总工程师").branch()).isEqualTo(Branch.ENTERPRISE);
+    }
+
+    @Test
+    void aSubDistrictOfTheArmyIsOfACity() {
+        assertThat(Reading.of("省军区局长钱明、柳州军分区政委蒋平参加检查。").post("柳州军分区政委").level()).isEqualTo(Level.PREFECTURE);
+    }
 }

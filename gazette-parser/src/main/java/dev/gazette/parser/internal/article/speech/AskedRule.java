@@ -37,6 +37,9 @@ final class AskedRule {
     /** Who is named between the verb and the end of the clause. */
     Phrase object(Utterance u, int from, int clauseEnd) {
         int to = Math.min(clauseEnd, from + LONGEST);
+        if (u.at(from) == '从') {
+            return Phrase.NONE;
+        }
         if ("他她你您".indexOf(u.at(from)) >= 0 && u.at(from + 1) != '们' && u.at(from + 1) != '家') {
             return new Phrase(from, from + 1);
         }
@@ -85,7 +88,7 @@ final class AskedRule {
         if (next < 0) {
             return TAILS.has(c);
         }
-        return u.words().is(next, Kind.DOER) && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干');
+        return u.words().is(next, Kind.DOER) && (c == '部' || c == '机' || c == '单' || c == '人' || c == '干' || c == '银');
     }
 
     /** 坚守一线的|同志: the verb belongs to what tells which people. */

@@ -12,6 +12,9 @@ final class DemandSearch {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit();
+    /** So near to 要求 a modal is its own: 要求今晚必须…. */
+    private static final int NEAR = 8;
+
     private static final Chars TAILS = Chars.of("时后中上下间前际余内里");
 
     private final Utterance u;
@@ -66,6 +69,9 @@ final class DemandSearch {
         int place = object.isNone() ? from : object.to();
         Modality modality = said.voice().asking();
         int modal = u.words().at(u.words().skip(ADVERBS, place, to));
+        if (modal < 0 && object.isNone()) {
+            modal = u.words().find(ModalRule.MODALS, place, Math.min(to, place + NEAR));
+        }
         if (modal >= 0 && modality == Modality.SHOULD && u.words().is(modal, ModalRule.MODALS)) {
             modality = ModalRule.modality(u, modal);
         }
@@ -95,8 +101,11 @@ final class DemandSearch {
             } else {
                 verdict = Verdict.PASSED_ON;
             }
+        } else if (setting == Setting.DOCUMENT && opens && acts(clause, from, to)) {
+            return Optional.of(new Demand(Modality.SHOULD, from, doers.acting(u, from, to)));
         } else if (opens
                 && passedOn < 0
+                && !isSanction(from, to)
                 && OpeningRule.opens(u, from, to, setting)
                 && !StatingRule.states(u, clause, from)) {
             return Optional.of(withDoer(new Demand(opening(clause), from, Phrase.NONE), clause));
@@ -107,6 +116,24 @@ final class DemandSearch {
         Phrase named = doers.topic(u, from, to);
         topic = named.isNone() ? topic : named;
         return Optional.empty();
+    }
+
+    /** 税务机关|落实好税收优惠政策: in a document it is enough to say who does it. */
+    private boolean acts(int clause, int from, int to) {
+        Phrase doer = doers.acting(u, from, to);
+        int verb = doer.isNone() ? -1 : u.words().at(doer.to());
+        return verb >= 0
+                && doer.from() == from
+                && u.words().is(verb, Kind.OPENING)
+                && (u.words().end(verb) - u.words().start(verb) > 2
+                        || u.at(u.words().end(verb)) == '好')
+                && !StatingRule.states(u, clause, from);
+    }
+
+    /** 对失职渎职的,|依法依规追究责任: what follows from it and no demand. */
+    private boolean isSanction(int from, int to) {
+        int act = u.text().indexOf("追究", from, to);
+        return setting == Setting.DOCUMENT && act >= 0 && u.text().indexOf("责任", act, to) > 0;
     }
 
     /** 做好新时代的工作,|必须…: the modal behind the topic tells how strongly. */
@@ -123,8 +150,8 @@ final class DemandSearch {
     private Demand demand(int from, int to, int modal) {
         int place = u.words().start(modal);
         Modality modality = ModalRule.modality(u, modal);
-        if (u.words().is(modal, Kind.HOPE.bit() | Kind.MAY.bit())) {
-            Phrase object = asked.object(u, u.words().end(modal), to);
+        if (u.words().is(modal, Kind.HOPE.bit() | Kind.MAY.bit()) && !u.text().startsWith("可以", place)) {
+            Phrase object = asked.object(u, ModalRule.joined(u, modal), to);
             return new Demand(modality, place, object.isNone() ? topic : object);
         }
         Phrase subject = doers.subject(u, from, place);
@@ -143,6 +170,12 @@ final class DemandSearch {
             int to = u.clauses().end(next);
             int modal = u.words().find(ModalRule.MODALS, from, to);
             doer = doers.acting(u, from, modal < 0 ? to : u.words().start(modal));
+            if (doer.isNone()
+                    && modal >= 0
+                    && u.words().start(modal) == from
+                    && u.text().startsWith("鼓励", from)) {
+                doer = asked.object(u, ModalRule.joined(u, modal), to);
+            }
         }
         return new Demand(modality, demand.place(), doer);
     }

@@ -18,6 +18,7 @@ final class FrameRule {
 
     private static final long VERBS = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
     private static final long MODALS = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit() | Kind.HOPE.bit();
+    private static final long FIRM = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit();
     private static final long CONTENT = MODALS | Kind.OPENING.bit() | Kind.DOER.bit();
     private static final Chars NOT_BEFORE = Chars.of("的所被");
     private static final Chars NOT_BEHIND = Chars.of("的了过、和与");
@@ -43,13 +44,21 @@ final class FrameRule {
             }
             int verb = words.start(word);
             Subject subject = SubjectRule.of(u, start, verb);
-            if (!subject.is(Subject.Kind.NO_VERB)) {
+            if (!subject.is(Subject.Kind.NO_VERB) && !(subject.is(Subject.Kind.NONE) && isDeed(u, word))) {
                 boolean linked = words.beginsAt(start, Kind.LINKING.bit());
                 int said = lists(u, word, end) ? end : words.end(word);
                 return Optional.of(new Frame(how.get(), verb, words.end(word), said, subject, linked));
             }
         }
         return Optional.empty();
+    }
+
+    /** 参加活动,|动员全县上下…, 检查市场,|责令停业: what was done, when the clause does not say by whom it is spoken. */
+    private static boolean isDeed(Utterance u, int word) {
+        int verb = u.words().start(word);
+        return u.text().startsWith("动员", verb)
+                || u.text().startsWith("激励", verb)
+                || u.text().startsWith("责令", verb);
     }
 
     /** True when somewhere in the sentence 强调, 指出 or 要求 stands before a comma or a colon: somebody's words must follow. */
@@ -84,7 +93,7 @@ final class FrameRule {
         if (u.words().is(word, Kind.ASKING)) {
             return last && !opens ? Optional.empty() : Optional.of(Frame.How.ASKS);
         }
-        boolean says = last ? opens || isStop(u.at(behind)) : introduces(u, word, behind) || lists(u, word, end);
+        boolean says = last ? opens || isStop(u.at(behind)) : introduces(u, word, behind, end) || lists(u, word, end);
         return says ? Optional.of(Frame.How.SAYS) : Optional.empty();
     }
 
@@ -113,11 +122,12 @@ final class FrameRule {
         return u.to() - stop <= 1 && (u.text().endsWith("要求", stop) || u.text().endsWith("意见", stop));
     }
 
-    private static boolean introduces(Utterance u, int word, int behind) {
+    private static boolean introduces(Utterance u, int word, int behind, int end) {
         String verb = u.text().words(u.words().start(word), behind);
         return switch (verb) {
             case "说", "说道" -> true;
             case "表示", "提出", "认为" -> u.words().beginsAt(behind, MODALS);
+            case "强调" -> u.words().beginsAt(behind, CONTENT) || u.words().find(FIRM, behind, end) >= 0;
             default -> u.words().beginsAt(behind, CONTENT);
         };
     }

@@ -22,6 +22,12 @@ record Heads(Places places) {
             "世界", "小区", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市",
             "上市", "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
             "城乡", "法院", "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
+    /** Words that only begin with the last sign of a body's name: 各|行业, 全|市场. */
+    private static final WordList OTHER_WORDS = WordList.of(
+            "行业", "行政", "行动", "行为", "行程", "市场", "市域", "区域", "县域", "镇域", "村民", "村庄", "村组", "省级", "市级", "县级", "区级", "镇级",
+            "村级", "省内", "市内", "县内", "区内", "委员", "委托", "员工", "所有", "所属", "所在", "站点", "院落", "队伍", "校园", "厂区", "局部", "局面",
+            "户外", "户口", "界限", "界别");
+
     private static final int FARTHEST_BRACKET = 24;
     private static final int LONGEST_PLACE = 3;
 
@@ -56,7 +62,9 @@ record Heads(Places places) {
         if (word >= 0 && u.words().end(word) <= to && isName(u, word)) {
             end = u.words().end(word);
         } else if (place > start && TAILS.has(u.at(place)) && word < 0) {
-            boolean none = NO_HEADS.contains(u.text(), place - 1, place + 1) || endsWord(u, place + 1);
+            boolean none = NO_HEADS.contains(u.text(), place - 1, place + 1)
+                    || OTHER_WORDS.begins(u.text(), place, u.to())
+                    || endsWord(u, place + 1);
             end = none ? -1 : place + 1;
         }
         if (end < 0 && place == start) {

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.model.Modality;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ final class ModalRule {
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long FIRM = Kind.MUST.bit() | Kind.SHOULD.bit() | Kind.MUST_NOT.bit();
     private static final int TRIES = 12;
+
+    /** What one can see and say behind 可以. */
+    private static final Chars SEEN = Chars.of("看说想感见预相肯理发知期深清");
 
     private static final String[] HANDLED = {"进行", "予以", "给予", "作出", "加以", "实施", "提供", "提出"};
 
@@ -91,6 +95,13 @@ final class ModalRule {
         return words.is(word, Kind.MAY) ? Optional.of(Modality.MAY) : Optional.empty();
     }
 
+    /** Where a modal ends, the one joined to it included: 鼓励|和支持. */
+    static int joined(Utterance u, int modal) {
+        int end = u.words().end(modal);
+        int next = u.at(end) == '和' || u.at(end) == '、' ? u.words().at(end + 1) : -1;
+        return next >= 0 && u.words().is(next, Kind.MAY) ? u.words().end(next) : end;
+    }
+
     /** 确保, which asks only where it opens. */
     static boolean ensures(Utterance u, int word) {
         return u.text().startsWith("确保", u.words().start(word));
@@ -104,11 +115,13 @@ final class ModalRule {
         }
         boolean begins = u.words().skip(ADVERBS, start, place) == place;
         if (u.words().is(word, Kind.HOPE)) {
-            return begins && behind < end && u.text().indexOf("放心", behind, end) < 0;
+            boolean copula = place - start == 2 && u.text().startsWith("就是", start);
+            return (begins || copula) && behind < end && u.text().indexOf("放心", behind, end) < 0;
         }
         if (u.words().is(word, Kind.MAY)) {
-            boolean may = u.text().startsWith("可以", place);
-            return !may && begins && (opens || setting == Setting.DOCUMENT);
+            return u.text().startsWith("可以", place)
+                    ? setting != Setting.DOCUMENT && isAllowed(u, start, place, behind, end, opens)
+                    : begins && (opens || setting == Setting.DOCUMENT);
         }
         if (ensures(u, word)) {
             return begins && (opens || setting == Setting.DOCUMENT);
@@ -120,6 +133,17 @@ final class ModalRule {
             return setting == Setting.DOCUMENT && behind < end && u.at(start) != '为';
         }
         return behind < end && !u.text().endsWith("关于", place) && !states(u, start, place, behind, end);
+    }
+
+    /** 可以采取包机方式, 大家可以大胆探索: allowed to somebody; 可以看到, 可以说 state. */
+    private static boolean isAllowed(Utterance u, int start, int place, int behind, int end, boolean opens) {
+        if (behind >= end || SEEN.has(u.at(behind)) || u.at(behind) == '得' || u.at(behind - 1) != '以') {
+            return false;
+        }
+        int subject = u.words().skipBack(ADVERBS, start, place);
+        return subject == start
+                ? opens
+                : u.words().endsAt(subject, Kind.DOER.bit()) && u.at(start) != '我' && u.at(start) != '咱';
     }
 
     /** 不能马上解决的|要列出清单: the first modal tells which. */

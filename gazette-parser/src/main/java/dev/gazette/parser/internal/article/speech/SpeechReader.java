@@ -46,7 +46,7 @@ final class SpeechReader {
         for (int i = 0; i < sentences.size(); i++) {
             Utterance u = sentences.get(i);
             Optional<Voice> behind = quoted(sentences, i);
-            behind.ifPresent(turns::quotes);
+            behind.filter(v -> !turns.isOf(v)).ifPresent(turns::quotes);
             heard.accept(read(number, u, behind.isPresent()));
             inQuotation = u.clauses().openAfter();
         }

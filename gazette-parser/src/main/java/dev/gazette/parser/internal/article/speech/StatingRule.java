@@ -16,10 +16,12 @@ final class StatingRule {
 
     private static final int CLAUSES = 8;
     private static final Chars NO_COPULA_AFTER = Chars.of("求总于还但只要若凡别尤可");
-    private static final WordList PREDICATES = WordList.of("是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得", "责任重大",
-        "功在");
-    private static final WordList JUDGEMENTS = WordList.of("意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "事关", "关系到", "关乎", "容不得", "来不得", "离不开", "任重道远", "形势严峻",
-        "压力不减", "不受");
+    private static final WordList PREDICATES = WordList.of(
+            "是", "就是", "既是", "也是", "正是", "不仅是", "意义重大", "关系", "事关", "离不开", "至关重要", "刻不容缓", "有利于", "有助于", "成为", "取得",
+            "责任重大", "功在");
+    private static final WordList JUDGEMENTS = WordList.of(
+            "意义重大", "至关重要", "刻不容缓", "任务艰巨", "责任重大", "迫在眉睫", "势在必行", "事关", "关系到", "关乎", "容不得", "来不得", "离不开", "任重道远",
+            "形势严峻", "压力不减", "不受");
 
     private StatingRule() {}
 
@@ -27,7 +29,8 @@ final class StatingRule {
     static boolean states(Utterance u, int clause, int start) {
         int end = u.clauses().end(clause);
         for (int i = start + 2; i < end; i++) {
-            if ((isPast(u, i) || isCopula(u, i) || begins(u, i, JUDGEMENTS)) && !u.clauses().isClosed(i)) {
+            if ((isPast(u, i) || isCopula(u, i) || begins(u, i, JUDGEMENTS))
+                    && !u.clauses().isClosed(i)) {
                 return true;
             }
         }
@@ -35,6 +38,9 @@ final class StatingRule {
         for (int next = clause + 1; next < last; next++) {
             if (begins(u, u.clauses().start(next), PREDICATES)
                     && u.at(u.clauses().start(next) + 1) != '否') {
+                return true;
+            }
+            if (u.text().indexOf("具有重", u.clauses().start(next), u.clauses().end(next)) > 0) {
                 return true;
             }
         }

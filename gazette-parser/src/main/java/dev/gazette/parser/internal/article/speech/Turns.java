@@ -49,6 +49,14 @@ final class Turns {
         told = Optional.empty();
     }
 
+    /** True when the same person goes on speaking: 他要求,…。|“…。”他强调,…。 */
+    boolean isOf(Voice other) {
+        return setting == Setting.REPORT
+                && voice.speaks()
+                && !other.people().isEmpty()
+                && voice.people().equals(other.people());
+    }
+
     /** Whose words an unframed quotation is, as the sentence behind it says. */
     void quotes(Voice speaker) {
         voice = speaker;

@@ -24,8 +24,11 @@ final class ActionRuns {
     /** What makes a noun of the verb before it. */
     private static final WordList NOUN_TAILS = WordList.of(
             "组", "团", "队", "员", "站", "报告", "成果", "问卷", "提纲", "清单", "方案", "计划", "制度", "机制", "台账", "通报", "办法", "意见", "期间",
-            "点", "室", "局", "所", "金", "品", "信", "电", "词", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中",
-            "记录", "基地", "中心", "证", "专班", "力度", "发现", "整改", "反馈", "前,");
+            "点", "室", "局", "所", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中", "记录", "基地", "中心", "证",
+            "专班", "力度", "发现", "整改", "反馈", "前,");
+
+    /** 慰问|金, 慰问|信: what is given or sent. */
+    private static final WordList GIFTS = WordList.of("金", "品", "信", "电", "词");
 
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
     private static final WordList OTHER_WORDS = WordList.of(
@@ -72,6 +75,9 @@ final class ActionRuns {
 
     /** True when what follows makes a noun of the verb that ends here: 检查组, 调研报告. */
     static boolean isNoun(Folded text, int end, int to) {
+        if (GIFTS.begins(text, end, to) && text.endsWith("慰问", end)) {
+            return true;
+        }
         return !OTHER_WORDS.begins(text, end, text.length()) && NOUN_TAILS.begins(text, end, to);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Set;
  * <pre>
  *   甲、乙陪同督查          甲一同看望慰问      甲、乙参加活动      甲等参加调研
  *   在副市长甲、局长乙的陪同下                  由甲陪同
+ *   甲参加乙带队的检查    (甲 went along with 乙)
  *   甲陪同省领导乙调研      (甲 went along, 乙 leads)
  *   甲及有关负责同志陪同    (甲)                  甲,市直有关部门负责人参加调研    (甲)
  * </pre>
@@ -31,6 +34,7 @@ final class Companionship {
     private static final WordList UNNAMED =
             WordList.of("负责", "领导", "人员", "干部", "部门", "同志", "代表", "单位", "不要", "轻车简从", "委员");
 
+    private static final List<String> HEADING = List.of("带队的", "率队的", "率领的", "带领的", "一行的", "的");
     private static final int LONGEST_GAP = 60;
     /** No sentence tells of more. */
     private static final int MOST = 64;
@@ -38,6 +42,7 @@ final class Companionship {
     private final List<PersonMention> companions = new ArrayList<>();
     private final Set<PersonMention> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PersonMention> led = new ArrayList<>();
+    private final Map<PersonMention, PersonMention> parties = new IdentityHashMap<>();
     /** The last person before the verb that is read. */
     private int before = -1;
 
@@ -80,6 +85,11 @@ final class Companionship {
         return led;
     }
 
+    /** Whose party somebody is said to go with: 甲参加乙带队的检查. */
+    Optional<PersonMention> headOf(PersonMention companion) {
+        return Optional.ofNullable(parties.get(companion));
+    }
+
     /** True when people are said to go along who should have a name (not 有关负责同志陪同) and none was read. */
     boolean isUnread() {
         return told && !nobodyNamed && companions.isEmpty();
@@ -114,6 +124,11 @@ final class Companionship {
             if (known.add(people.get(i))) {
                 companions.add(people.get(i));
             }
+        }
+        Optional<PersonMention> heads = text.startsWith("参加", verb) ? personAt(scene, behind) : Optional.empty();
+        if (heads.isPresent()) {
+            people.subList(first, last + 1).forEach(person -> parties.put(person, heads.get()));
+            return;
         }
         boolean transitive = text.startsWith("陪同", verb) && last + 1 < people.size();
         if (transitive && people.get(last + 1).whole() <= behind + 3) {
@@ -182,11 +197,32 @@ final class Companionship {
         if (text.startsWith("了", at)) {
             at++;
         }
+        Optional<PersonMention> heads = personAt(scene, at);
+        at = heads.isPresent() ? behindHeading(text, heads.get().wholeEnd()) : at;
         int inspecting = lookingEnd(scene.hits(), at);
         return inspecting > 0
                 && !text.startsWith("座谈", inspecting)
                 && !text.startsWith("工作会", inspecting)
                 && !text.startsWith("汇报", inspecting);
+    }
+
+    private static Optional<PersonMention> personAt(Scene scene, int at) {
+        for (PersonMention person : scene.people()) {
+            if (person.whole() >= at) {
+                return person.whole() == at && person.meansOfficial() ? Optional.of(person) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 参加某某|带队的|检查. */
+    private static int behindHeading(Folded text, int at) {
+        for (String heading : HEADING) {
+            if (text.startsWith(heading, at)) {
+                return at + heading.length();
+            }
+        }
+        return at;
     }
 
     private static int lookingEnd(Hits hits, int at) {

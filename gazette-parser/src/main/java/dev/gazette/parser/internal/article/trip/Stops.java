@@ -78,8 +78,9 @@ final class Stops {
         }
         if (Going.isAt(scene, at) && !isVerb(scene, at + 1, LOOKS)) {
             int to = listEnd(scene, at + 1);
-            if (scene.text().startsWith("陪同", to)) {
-                return to;
+            int company = scene.text().indexOf("陪同下", at, scene.clauseEnd(at) + 3);
+            if (scene.text().startsWith("陪同", to) || company > 0) {
+                return Math.max(to, company);
             }
             add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING.bit()), stops);
             return to;

@@ -21,7 +21,8 @@ final class TopicPlaces {
 
     private static final WordList FOLLOWING = WordList.of(
             "是", "地处", "位于", "坐落", "作为", "上,", "里,", "内,", "有着", "拥有", "张灯结彩", "始建", "占地", "总投资", "成立", "建成", "正在",
-            "内外", "里机", "内机", "距", "海拔", "毗邻", "依山", "曾");
+            "内外", "里机", "内机", "距", "海拔", "毗邻", "依山", "曾", "主要", "由", "辐射", "于20", "于19", "现有", "共有", "承担", "目前", "今年",
+            "去年", "近年");
     private static final int LONGEST = 40;
 
     private final PlaceReader reader;
@@ -43,7 +44,8 @@ final class TopicPlaces {
             if (!FOLLOWING.begins(text, end, text.length())) {
                 continue;
             }
-            boolean clean = text.indexOf('的', start, end) < 0 || text.startsWith("位于", start);
+            boolean clean =
+                    text.indexOf('的', start, end) < 0 || text.startsWith("位于", start) || text.startsWith("地处", start);
             return clean ? only(reader.list(text, start, end, false), end) : List.of();
         }
         return List.of();

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.WordList;
+import dev.gazette.parser.internal.mention.place.PlaceMention;
 import dev.gazette.parser.internal.mention.place.PlaceReader;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Topics {
 
     private final WordList people = WordList.named("people-noun");
     private final WordList heads = WordList.named("place-head");
+    private final WordList rooms = WordList.named("place-room");
     private final WordList classes = WordList.named("place-class");
     private final PlaceReader places;
 
@@ -131,12 +133,18 @@ final class Topics {
         if (people.longestSuffix(text, from, to) > 0) {
             return false;
         }
+        boolean seen = text.at(from - 1) == '了';
         for (String matter : MATTERS) {
-            if (text.endsWith(matter, to)) {
+            if (!seen && text.endsWith(matter, to)) {
                 return false;
             }
         }
-        return heads.longestSuffix(text, from, to) > 0
-                || places.list(text, from, to, false).stream().anyMatch(p -> p.from() == from && p.to() == to);
+        if (heads.longestSuffix(text, from, to) > 0 || rooms.longestSuffix(text, from, to) > 0) {
+            return true;
+        }
+        List<PlaceMention> list = places.list(text, from, to, false);
+        return !list.isEmpty()
+                && list.get(list.size() - 1).to() == to
+                && (seen || list.get(0).from() == from);
     }
 }

@@ -46,6 +46,7 @@ final class TripLog {
     private final Topics topics;
     private final TripDates dates;
     private final Roster roster = new Roster();
+    private final Arrivals arrivals = new Arrivals();
     private final List<String> commonActions = new ArrayList<>();
     private final List<Scene> unreadCompanions = new ArrayList<>();
     private final Set<Integer> deck = new LinkedHashSet<>();
@@ -127,6 +128,7 @@ final class TripLog {
             readOpening(scene);
             if (lede) {
                 dates.note(scene);
+                arrivals.note(telling, stops);
             }
         }
         if (trip != null) {
@@ -147,10 +149,17 @@ final class TripLog {
         }
         if (acting != null && currentPassage == scene.number()) {
             addStops(scene, found, acting);
+        } else if (acting != null && roster.trips().size() == 1 && isHosted(scene)) {
+            addStops(scene, found, acting);
         } else if (scene.opensParagraph()) {
             opening = scene;
             openingPlaces = found;
         }
+    }
+
+    /** 在某村便民服务点,村党支部书记向大家介绍…: who receives the leaders tells them something there. */
+    private static boolean isHosted(Scene scene) {
+        return scene.opensParagraph() && scene.text().charAt(scene.from()) == '在' && scene.to() < scene.end();
     }
 
     private boolean opens(Telling telling, @Nullable Trip trip, boolean lede) {
@@ -212,15 +221,16 @@ final class TripLog {
         Trip last = null;
         int n = 0;
         for (Set<Integer> who : apart ? each(leaders) : List.<Set<Integer>>of(leaders)) {
-            Trip trip = apart ? roster.joint(who) : null;
-            if (trip == null) {
-                trip = new Trip(who, new StopList(places, codes), scene, toldEnd(telling));
+            Trip known = apart ? roster.joint(who) : null;
+            Trip trip = known != null ? known : new Trip(who, new StopList(places, codes), scene, toldEnd(telling));
+            if (known == null) {
                 roster.add(trip);
             }
             if (whole != null) {
                 whole.actions().forEach(trip::addAction);
                 trip.addTopic(whole.topic());
             }
+            arrivals.of(who).forEach(arrival -> addStops(arrival.scene(), arrival.places(), trip));
             if (!apart || found.size() != leaders.size()) {
                 addStops(scene, found, trip);
             } else {
@@ -309,6 +319,7 @@ final class TripLog {
         if (telling.along().isUnread() && !roster.isEmpty()) {
             unreadCompanions.add(scene);
         }
+        along = withoutParties(telling, along);
         if (along.isEmpty() || roster.isEmpty()) {
             return;
         }
@@ -321,6 +332,23 @@ final class TripLog {
         } else {
             goAlong(along, of);
         }
+    }
+
+    /** Sends those who went with somebody's party along on that trip; the others stay. */
+    private List<PersonMention> withoutParties(Telling telling, List<PersonMention> along) {
+        var rest = new ArrayList<PersonMention>(along.size());
+        for (PersonMention person : along) {
+            Trip trip = telling.along()
+                    .headOf(person)
+                    .map(head -> roster.of(head.official()))
+                    .orElse(null);
+            if (trip == null) {
+                rest.add(person);
+            } else {
+                roster.goesAlong(trip, person.official());
+            }
+        }
+        return rest;
     }
 
     /** Those of whom no trip was said: they went on the one told before them when another follows, else on all. */

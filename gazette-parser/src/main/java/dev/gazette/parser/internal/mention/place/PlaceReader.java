@@ -159,7 +159,7 @@ public final class PlaceReader {
         }
         int unit = unitLength(text, last, to);
         boolean tail = unit > 0
-                && last + unit < to
+                && last + unit + 1 < to
                 && (words.endsInHead(text, last, to) || words.roomLength(text, last, to) > 0)
                 && words.isGeneric(text, last + unit, to);
         return tail ? Optional.of(new PlaceMention(from, to, false, false)) : Optional.empty();

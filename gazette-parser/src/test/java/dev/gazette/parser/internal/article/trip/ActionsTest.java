@@ -32,4 +32,10 @@ class ActionsTest {
     void whatIsSaidAboutATripIsNone() {
         assertThat(Told.of("|视察前,主任孙楠对视察活动提出要求。", "孙楠").summary()).isEmpty();
     }
+
+    @Test
+    void giftsAreNothingButGifts() {
+        assertThat(Told.of("|5月2日,局长孙楠调研金沙江水电项目复工情况。", "孙楠").only().topic()).isEqualTo("金沙江水电项目复工情况");
+        assertThat(Told.of("|5月2日,局长孙楠送去慰问金。", "孙楠").summary()).isEmpty();
+    }
 }

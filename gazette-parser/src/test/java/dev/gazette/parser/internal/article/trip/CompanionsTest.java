@@ -44,4 +44,14 @@ class CompanionsTest {
                 .map(official -> official.name())
                 .toList();
     }
+
+    @Test
+    void whoTakesPartInSomebodysRoundGoesAlongOnThatOne() {
+        assertThat(Told.of("""
+            |6月6日,司令员孙楠来到望江市检查防汛工作。
+            |6月7日,副省长李牧赴石桥市检查防汛工作。
+            |周平参加李牧带队的检查;桂溪参加孙楠带队的检查。
+            """, "孙楠", "李牧", "周平", "桂溪").summary())
+                .containsExactly("孙楠; 检查; 2022-06-06; 防汛工作; 桂溪; 望江市", "李牧; 检查; 2022-06-07; 防汛工作; 周平; 石桥市");
+    }
 }

@@ -48,4 +48,39 @@ class PlacesOfLocalReportsTest {
     private static List<String> places(String text) {
         return Told.of(text, "孙楠").only().places().stream().map(Place::name).toList();
     }
+
+    @Test
+    void aPlaceMayBeToldOfBeforeTheLeaderIsSeenThere() {
+        assertThat(places("""
+            |5月2日,市长孙楠调研养老工作。
+            |青枫社会福利院主要为老人提供服务。孙楠走进宿舍楼,询问老人生活。
+            |地处两县交界处的乌岩水电站是重点工程。孙楠察看机组。
+            """)).containsExactly("青枫社会福利院", "乌岩水电站");
+    }
+
+    @Test
+    void aHostReceivesTheLeadersAtAStop() {
+        assertThat(places("""
+            |5月2日,市长孙楠到柳林镇调研基层治理。
+            |在青枫村便民服务点,村主任向大家介绍:“一件事只跑一次。”
+            """)).containsExactly("柳林镇", "青枫村便民服务点");
+    }
+
+    @Test
+    void whereTheLedeLetsThemArriveIsAStop() {
+        assertThat(places("""
+            |5月2日,市长孙楠来到青枫航海学院召开现场办公会。
+            |孙楠一行实地考察了柳林校区工地。
+            """)).containsExactly("青枫航海学院", "柳林校区工地");
+    }
+
+    @Test
+    void companyIsNoPlace() {
+        assertThat(places("|5月2日,市长孙楠在青枫学院党委负责同志的陪同下考察了柳林校区。")).containsExactly("柳林校区");
+    }
+
+    @Test
+    void townshipsOfAListAreOneEach() {
+        assertThat(places("|5月2日,市长孙楠到桐花街道、白水乡督查防火工作。")).containsExactly("桐花街道", "白水乡");
+    }
 }
