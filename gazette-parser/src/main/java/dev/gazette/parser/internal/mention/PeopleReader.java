@@ -29,7 +29,7 @@ public final class PeopleReader {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
         Region region = Region.of(issue, names.addressesTownships());
-        Map<Found, List<Post>> printed = printed(passages, found, region);
+        IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region);
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
         people.forEach((name, places) -> {
@@ -72,7 +72,7 @@ public final class PeopleReader {
     }
 
     /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */
-    private static Map<Found, List<Post>> printed(List<Passage> passages, List<Found> found, Region region) {
+    private static IdentityHashMap<Found, List<Post>> printed(List<Passage> passages, List<Found> found, Region region) {
         var printed = new IdentityHashMap<Found, List<Post>>();
         Above above = Above.NOTHING;
         Found last = null;
@@ -90,7 +90,7 @@ public final class PeopleReader {
         return printed;
     }
 
-    private static List<Post> posts(List<Found> places, Map<Found, List<Post>> printed) {
+    private static List<Post> posts(List<Found> places, IdentityHashMap<Found, List<Post>> printed) {
         Map<String, Post> posts = new LinkedHashMap<>();
         for (Found place : places) {
             List<Post> all = printed.getOrDefault(place, List.of());

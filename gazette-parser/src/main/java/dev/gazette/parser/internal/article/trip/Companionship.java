@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +41,7 @@ final class Companionship {
     private final List<PersonMention> companions = new ArrayList<>();
     private final Set<PersonMention> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PersonMention> led = new ArrayList<>();
-    private final Map<PersonMention, PersonMention> parties = new IdentityHashMap<>();
+    private final IdentityHashMap<PersonMention, PersonMention> parties = new IdentityHashMap<>();
     /** The last person before the verb that is read. */
     private int before = -1;
 
