@@ -52,7 +52,6 @@ final class StandIns {
 
     private void passage(int number, List<Found> names) {
         Passage passage = passages.get(number);
-        Folded text = passage.folded();
         Sentences sentences = passage.sentences();
         int next = 0;
         quoted = false;
