@@ -170,7 +170,24 @@ class OwnReaderTest {
                                 .officials(text.officials())
                                 .mentions(List.of(new Mention(0, MentionForm.NAME, null, List.of(span(text, 1, 0, 4)))))
                                 .build())),
-                "the source must have its words there: ");
+                "the source must have its name there: ");
+    }
+
+    @Example
+    void aFamilyNameWithATitleNamesItsBearer() {
+        String text = "县水利局局长尹建国到河湾镇调研。尹局长强调，各单位要巡查水库。\n";
+        ParseResult result = GazetteReader.of(ParseOptions.defaults()
+                        .withReader(own(seen -> seen.article()
+                                .facts(Facts.builder()
+                                        .officials(seen.officials())
+                                        .mentions(seen.mentions())
+                                        .build()))))
+                .readText(text);
+
+        assertThat(result.gazette().articles()).extracting(Article::ownKind).containsExactly("mine");
+        assertThat(result.gazette().articles().get(0).mentions())
+                .extracting(mention -> result.source().text(mention.spans()))
+                .contains("尹建国", "尹");
     }
 
     @Example
@@ -199,7 +216,9 @@ class OwnReaderTest {
                                         .build()))))
                 .readText(text);
 
-        assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.READER_FAILED);
+        assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.READER_FAILED)
+                .isEmpty();
         assertThat(result.gazette().articles()).allMatch(article -> "mine".equals(article.ownKind()));
         ProvenanceTest.check(result);
         CoverTest.check(result);

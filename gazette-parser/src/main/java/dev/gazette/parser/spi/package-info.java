@@ -26,6 +26,8 @@
  *   <li>every span lies inside the article, and the source at the spans of a record gives the record's words;
  *   <li>every official of a fact is one of {@code facts.officials} (the model refuses others).
  * </ol>
+ *
+ * <p>{@code OwnReaderTest} holds them.
  */
 @NullMarked
 package dev.gazette.parser.spi;

@@ -58,10 +58,16 @@ final class OwnArticleCheck {
                 .map(Found::value)
                 .filter(value -> !(value instanceof Issue))
                 .forEach(this::place);
-        for (Mention mention : article.mentions()) {
-            if (mention.form() == MentionForm.NAME) {
-                words(mention, article.facts().officialOf(mention).name());
-            }
+        article.mentions().forEach(this::name);
+    }
+
+    /** 尹局长 names 尹建国 by the family name alone. */
+    private void name(Mention mention) {
+        if (mention.form() == MentionForm.NAME) {
+            String name =
+                    Folded.of(article.facts().officialOf(mention).name()).toString();
+            String there = Folded.of(cover.words(mention.spans())).toString();
+            require(name.startsWith(there), "the source must have its name there: ", mention);
         }
     }
 
