@@ -75,6 +75,22 @@ final class Roster {
         }
     }
 
+    /** Forgets who was found in a line that is read as a whole: 水运部部长　李某 names nobody called 水运部. */
+    void clear(int passage) {
+        List<PersonMention> dropped = byPassage.remove(passage);
+        if (dropped == null) {
+            return;
+        }
+        mentions.removeAll(dropped);
+        for (PersonMention mention : dropped) {
+            String name = plain(mention.name());
+            boolean elsewhere = mentions.stream().anyMatch(m -> plain(m.name()).equals(name));
+            if (!elsewhere) {
+                entries.remove(name);
+            }
+        }
+    }
+
     private boolean isMentioned(int passage, int from, int to) {
         for (PersonMention m : byPassage.getOrDefault(passage, List.of())) {
             if (m.from() < to && from < m.to()) {

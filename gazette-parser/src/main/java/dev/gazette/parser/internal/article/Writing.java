@@ -79,6 +79,9 @@ final class Writing {
         List<Passage> passages = allPassages();
         People read = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
         var roster = new Roster(read);
+        for (DocumentReading.Signatory s : reading.signatories()) {
+            roster.clear(passages.indexOf(s.line()));
+        }
         Appointing appointing = Appointing.of(draft, context, passages, kind == ArticleKind.PERSONNEL);
         appointing.addTo(roster);
         for (DocumentReading.Signatory s : reading.signatories()) {

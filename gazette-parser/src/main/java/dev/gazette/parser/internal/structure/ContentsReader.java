@@ -125,7 +125,8 @@ final class ContentsReader {
 
     private int heading(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
-            if (HEADINGS.contains(Sections.bare(sheet.text(i)))) {
+            // 目录 above 第一章: the contents of a regulation, not of the issue.
+            if (HEADINGS.contains(Sections.bare(sheet.text(i))) && !sheet.is(i + 1, Form.LABELLED)) {
                 return i;
             }
         }

@@ -20,8 +20,11 @@ import java.util.Optional;
 final class AddresseeLine {
 
     private static final int LONGEST = 700;
+    private static final int LONGEST_ALL = 16;
     /** Marks that a list of bodies does not have outside brackets. */
     private static final Chars FOREIGN = Chars.of("。;!?《》“”\"");
+    /** What stands in sentences and in no name of a body. */
+    private static final Chars VERBS = Chars.of("要将应须按把对是了为在");
     /** What the last of a list of addressees that are no bodies ends with. */
     private static final String[] PERSONS = {"委员", "代表", "同志", "先生", "女士", "党支部", "总支", "人民", "市民", "居民"};
 
@@ -68,7 +71,20 @@ final class AddresseeLine {
                 return false;
             }
         }
-        return colon >= 2 && !isLabelled(text) && endsAsAddressee(text, 0, colon);
+        return colon >= 2 && !isLabelled(text) && (endsAsAddressee(text, 0, colon) || isListOfAll(text, colon));
+    }
+
+    /** 市直各部门、各人民团体: a list whose last begins with 各, whatever it ends with. */
+    private static boolean isListOfAll(Folded text, int colon) {
+        int start = colon;
+        while (start > 0 && ",、;".indexOf(text.at(start - 1)) < 0) {
+            start--;
+        }
+        boolean all = start > 0 && text.at(start) == '各' && colon - start <= LONGEST_ALL;
+        for (int i = 0; all && i < colon; i++) {
+            all = !VERBS.has(text.at(i));
+        }
+        return all;
     }
 
     private static boolean isLabelled(Folded text) {

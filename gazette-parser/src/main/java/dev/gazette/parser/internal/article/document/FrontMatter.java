@@ -57,6 +57,9 @@ final class FrontMatter {
     private boolean readLine(int i) {
         Passage line = sheet.line(i);
         Folded text = line.folded();
+        if (sheet.role(i) == Role.NOTE) {
+            return true;
+        }
         if (MetadataTable.isLine(text, sheet.lexicon()) || DocumentNotes.isNote(text)) {
             sheet.mark(i, Role.NOTE);
             return true;

@@ -1,15 +1,12 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.model.Attachment;
-import dev.gazette.model.Citation;
-import dev.gazette.model.DocumentNumber;
 import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.CoverKind;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
@@ -76,85 +73,28 @@ public final class OfficialDocumentReader {
             List<Block> head, Optional<Passage> title, List<Passage> body, Form form, boolean enveloped) {
         var envelope = new Envelope();
         var sheet = new Sheet(RunInParagraphs.split(body, lexicon), lexicon);
-        List<Passage> above = aboveTitle(head, title);
+        AboveTitle above = AboveTitle.of(head, title, bodies, lexicon);
         List<String> titled = title.map(this::titleIssuers).orElse(List.of());
-        var front = new FrontMatter(sheet, envelope, bodies, order(title, above), form);
-        for (Passage line : above) {
-            head(line, front, envelope);
-        }
+        var front = new FrontMatter(sheet, envelope, bodies, above.order(), form);
+        above.read(front, envelope);
+        new OwnContents(sheet).read();
         int text = front.read();
         boolean opened = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
         if (form == Form.DOCUMENT || form == Form.EXPLANATION) {
             new SignatureReader(sheet, bodies, titled).read(text, opened, envelope);
         }
-        notes(sheet, text);
+        new AsideReader(sheet, bodies).read(text);
         new AttachmentReader(sheet, envelope).read(text);
         envelope.type = title.flatMap(t -> titles.type(t.folded())).orElseGet(() -> closing(sheet));
         if (envelope.issuers.isEmpty()) {
-            envelope.issuers.addAll(titled.isEmpty() ? redHead(above) : titled);
+            envelope.issuers.addAll(titled.isEmpty() ? above.issuers() : titled);
         }
-        metadata(sheet, above, envelope);
+        metadata(sheet, above.lines(), envelope);
         new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
+        new LabelledAnnexes(sheet, envelope).read(text);
         new TableReader(sheet, diagnostics).read(text);
         boolean present = isPresent(envelope);
         return enveloped && !present ? Optional.empty() : Optional.of(reading(sheet, envelope, title, present));
-    }
-
-    /** The lines of the head that are no part of the headline. */
-    private List<Passage> aboveTitle(List<Block> head, Optional<Passage> title) {
-        var above = new ArrayList<Passage>();
-        for (Block block : head) {
-            boolean inTitle = title.isPresent()
-                    && overlaps(block.spans(), title.get().stretch().spans());
-            if (!inTitle) {
-                above.add(Passage.of(Stretch.of(block), Passage.Role.PARAGRAPH, lexicon));
-            } else if (block.last().equals(title.get().block().last())) {
-                rest(title.get().stretch()).ifPresent(above::add);
-            }
-        }
-        return above;
-    }
-
-    /** What stands behind the title on its line: 关于…的通知（某政发〔2010〕32号）. */
-    private Optional<Passage> rest(Stretch title) {
-        var behind = new Stretch(title.block(), title.to(), title.block().text().length());
-        return behind.spans().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Passage.of(behind, Passage.Role.PARAGRAPH, lexicon));
-    }
-
-    private static boolean overlaps(List<SourceSpan> some, List<SourceSpan> others) {
-        for (SourceSpan a : some) {
-            for (SourceSpan b : others) {
-                if (a.start() < b.end() && b.start() < a.end()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The body of a line 某某省人民政府令, below which a bare 第31号 is its number. */
-    private static String order(Optional<Passage> title, List<Passage> above) {
-        var lines = new ArrayList<Passage>(above);
-        title.ifPresent(lines::add);
-        for (Passage line : lines) {
-            Folded text = line.folded();
-            if (text.length() > 3 && text.length() < 40 && text.endsWith("令", text.length())) {
-                return text.words(0, text.length() - 1);
-            }
-        }
-        return "";
-    }
-
-    private void head(Passage line, FrontMatter front, Envelope envelope) {
-        Folded text = line.folded();
-        boolean bracketed = text.at(0) == '(' && text.at(text.length() - 1) == ')';
-        if (front.isNumbers(line) || (bracketed && front.isBracket(line))) {
-            envelope.spans.addAll(line.stretch().spans());
-        } else if (!redHead(List.of(line)).isEmpty()) {
-            envelope.spans.addAll(line.stretch().spans());
-        }
     }
 
     private List<String> titleIssuers(Passage title) {
@@ -163,49 +103,6 @@ public final class OfficialDocumentReader {
             names.add(title.folded().words(range.from(), range.to()));
         }
         return names;
-    }
-
-    /** 某某市人民政府文件, 某某市人民政府令: the red head. */
-    private List<String> redHead(List<Passage> above) {
-        var names = new ArrayList<String>();
-        for (Passage line : above) {
-            Folded text = line.folded();
-            int end = text.length();
-            end = text.endsWith("文件", end) ? end - 2 : text.endsWith("令", end) ? end - 1 : end;
-            for (Bodies.Range range : bodies.onLine(text, 0, end, List.of())) {
-                names.add(text.words(range.from(), range.to()));
-            }
-        }
-        return names;
-    }
-
-    private void notes(Sheet sheet, int from) {
-        for (int i = from; i < sheet.size(); i++) {
-            if (!sheet.isText(i)) {
-                continue;
-            }
-            Folded text = sheet.folded(i);
-            if (DocumentNotes.isNote(text) || isPublisher(text)) {
-                sheet.mark(i, Role.NOTE);
-            } else if (DocumentNotes.isImprint(text) || isImprintGoingOn(sheet, i)) {
-                sheet.mark(i, Role.IMPRINT);
-            }
-        }
-    }
-
-    /** The second line of 抄送：…，: the first ends within its list. */
-    private static boolean isImprintGoingOn(Sheet sheet, int line) {
-        if (line == 0 || sheet.role(line - 1) != Role.IMPRINT) {
-            return false;
-        }
-        Folded above = sheet.folded(line - 1);
-        return ",、".indexOf(above.at(above.length() - 1)) >= 0;
-    }
-
-    /** 某某市民政局发布: who put the page up. */
-    private boolean isPublisher(Folded text) {
-        int end = text.length() - 2;
-        return end > 2 && text.endsWith("发布", end + 2) && bodies.isBody(text, 0, end);
     }
 
     /** 特此通告。 tells the kind of a document without a title. */
@@ -295,7 +192,7 @@ public final class OfficialDocumentReader {
             // All that tells of the document is the bracket under its title: (1989年7月24日 某省人民政府令第9号).
             envelope.spans.addAll(notes);
         }
-        citations(passages, envelope, title);
+        References.read(passages, envelope, title);
         return new DocumentReading(
                 present ? Optional.of(document(envelope)) : Optional.empty(),
                 envelope.signatories,
@@ -303,32 +200,6 @@ public final class OfficialDocumentReader {
                 provisions.paragraphs(),
                 lines,
                 Optional.ofNullable(envelope.date == null ? envelope.adopted : envelope.date));
-    }
-
-    private static void citations(List<Passage> passages, Envelope envelope, Optional<Passage> title) {
-        Set<String> own = new HashSet<>();
-        title.ifPresent(t -> own.add(t.folded().toString()));
-        for (Attachment attachment : envelope.attachments) {
-            own.add(Folded.of(attachment.title()).toString());
-        }
-        for (DocumentNumber number : envelope.numbers) {
-            own.add(Folded.of(number.text()).toString());
-        }
-        var reader = new CitationReader(own);
-        var repeals = new ArrayList<Citation>();
-        for (Passage passage : passages) {
-            Folded text = passage.folded();
-            for (Citation repealed : Repeals.in(text, reader.read(passage))) {
-                if (!repeals.contains(repealed)) {
-                    repeals.add(repealed);
-                }
-            }
-            if (envelope.effectiveDate == null) {
-                InForce.in(text, envelope.date).ifPresent(day -> envelope.effectiveDate = day);
-            }
-        }
-        envelope.cites = reader.citations();
-        envelope.repeals = repeals;
     }
 
     private static OfficialDocument document(Envelope envelope) {

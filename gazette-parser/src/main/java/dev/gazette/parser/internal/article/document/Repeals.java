@@ -21,7 +21,7 @@ final class Repeals {
     /** How far from its word a title may stand: lists of what is repealed are long. */
     private static final int LOOK = 1500;
 
-    private static final String[] ENDS = {"废止", "失效", "停止执行", "不再执行", "停止施行"};
+    private static final String[] ENDS = {"废止", "失效", "停止执行", "不再执行", "停止施行", "终止执行", "停止使用", "不再适用", "停止实施"};
 
     private Repeals() {}
 
