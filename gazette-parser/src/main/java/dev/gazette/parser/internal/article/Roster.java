@@ -75,17 +75,16 @@ final class Roster {
         }
     }
 
-    /** Forgets who was found in a line that is read as a whole: 水运部部长　李某 names nobody called 水运部. */
-    void clear(int passage) {
-        List<PersonMention> dropped = byPassage.remove(passage);
-        if (dropped == null) {
-            return;
-        }
-        mentions.removeAll(dropped);
-        for (PersonMention mention : dropped) {
+    /** In a line that is read as a whole only its one name counts: 水运部部长　李某 names nobody called 水运部. */
+    void keepOnly(int passage, int from, int to) {
+        for (PersonMention mention : List.copyOf(byPassage.getOrDefault(passage, List.of()))) {
+            if (mention.from() == from && mention.to() == to) {
+                continue;
+            }
+            mentions.remove(mention);
+            byPassage.getOrDefault(passage, new ArrayList<>()).remove(mention);
             String name = plain(mention.name());
-            boolean elsewhere = mentions.stream().anyMatch(m -> plain(m.name()).equals(name));
-            if (!elsewhere) {
+            if (mentions.stream().noneMatch(m -> plain(m.name()).equals(name))) {
                 entries.remove(name);
             }
         }

@@ -80,7 +80,7 @@ final class Writing {
         People read = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
         var roster = new Roster(read);
         for (DocumentReading.Signatory s : reading.signatories()) {
-            roster.clear(passages.indexOf(s.line()));
+            roster.keepOnly(passages.indexOf(s.line()), s.postEnd(), s.nameEnd());
         }
         Appointing appointing = Appointing.of(draft, context, passages, kind == ArticleKind.PERSONNEL);
         appointing.addTo(roster);

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -22,6 +23,8 @@ final class AnnexTitles {
 
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_HISTORY = 400;
+    private static final String[] ACTS = {"通过", "公布", "发布", "修订", "修正", "批准", "施行", "修改"};
 
     private final Sheet sheet;
     private final TitleReader titles;
@@ -44,9 +47,36 @@ final class AnnexTitles {
                 for (int k = 1; k < lines; k++) {
                     sheet.join(i, i + k);
                 }
-                addressees(i + lines);
+                int next = i + lines;
+                if (isHistory(next)) {
+                    sheet.mark(next++, Role.NOTE);
+                }
+                addressees(next);
             }
         }
+    }
+
+    /** （2005年7月28日…通过　2021年9月29日…修订）: which meeting adopted the text that the title names. */
+    private boolean isHistory(int i) {
+        if (!sheet.isText(i)) {
+            return false;
+        }
+        Folded text = sheet.folded(i);
+        int n = text.length();
+        return text.at(0) == '('
+                && text.at(n - 1) == ')'
+                && n <= LONGEST_HISTORY
+                && endsAsAct(text, n - 1)
+                && FullDate.first(text, 1, n).isPresent();
+    }
+
+    private static boolean endsAsAct(Folded text, int end) {
+        for (String act : ACTS) {
+            if (text.endsWith(act, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(int i) {

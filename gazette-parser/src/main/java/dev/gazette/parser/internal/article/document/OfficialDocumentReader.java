@@ -89,12 +89,22 @@ public final class OfficialDocumentReader {
         if (envelope.issuers.isEmpty()) {
             envelope.issuers.addAll(titled.isEmpty() ? above.issuers() : titled);
         }
+        if (envelope.issuers.isEmpty() && text < sheet.size()) {
+            title.map(Passage::folded).ifPresent(t -> named(t, sheet.folded(text), envelope));
+        }
         metadata(sheet, above.lines(), envelope);
         new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
         new LabelledAnnexes(sheet, envelope).read(text);
         new TableReader(sheet, diagnostics).read(text);
         boolean present = isPresent(envelope);
         return enveloped && !present ? Optional.empty() : Optional.of(reading(sheet, envelope, title, present));
+    }
+
+    private void named(Folded title, Folded first, Envelope envelope) {
+        int end = titles.namedIn(title, first);
+        if (end > 0) {
+            envelope.issuers.add(title.words(0, end));
+        }
     }
 
     private List<String> titleIssuers(Passage title) {

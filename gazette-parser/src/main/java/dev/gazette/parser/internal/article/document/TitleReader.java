@@ -12,7 +12,7 @@ import java.util.Optional;
  * <pre>
  *   某某市人民政府关于印发某某办法(试行)的通知     某某市人民政府 … 通知
  *   某某市财政局 某某市民政局关于…的意见           two issuers … 意见
- *   某某省人民政府令                               某某省人民政府 … 令
+ *   某某省人民政府令, 某某市人民政府公告             body and kind, nothing between
  *   某某市停车管理办法(试行)                       … 办法
  * </pre>
  *
@@ -22,6 +22,8 @@ import java.util.Optional;
 final class TitleReader {
 
     private static final int LONGEST_TYPE = 6;
+    private static final int LONGEST_BODY = 24;
+    private static final int LOOK = 200;
     /** What stands between the issuers and the subject. */
     private static final String[] SUBJECT = {"关于", "印发", "转发", "批转", "公布", "发布", "废止", "批准", "同意", "对"};
 
@@ -67,10 +69,21 @@ final class TitleReader {
     /** The bodies that the title begins with. */
     List<Bodies.Range> issuers(Folded title) {
         int end = subject(title);
-        if (end < 0 && title.endsWith("令", title.length())) {
-            end = title.length() - 1;
+        if (end < 0) {
+            end = title.length() - type(title).map(String::length).orElse(0);
+            return end < title.length() && bodies.endsAsBody(title, 0, end) ? bodies.onLine(title, 0, end, List.of()) : List.of();
         }
-        return end <= 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
+        return end == 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
+    }
+
+    /** 某某市自然资源局土地出让公告: the longest name of a body that begins the title and stands in the text, too; -1 without one. */
+    int namedIn(Folded title, Folded text) {
+        for (int end = Math.min(title.length() - 2, LONGEST_BODY); end > 3; end--) {
+            if (bodies.isBody(title, 0, end) && text.indexOf(title.words(0, end), 0, Math.min(text.length(), LOOK)) >= 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** Where the subject begins behind bodies; -1 when the title has no such word. */
