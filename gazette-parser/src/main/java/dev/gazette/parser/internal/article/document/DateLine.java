@@ -25,8 +25,9 @@ final class DateLine {
     /** The date that the line ends with. */
     static Optional<FullDate> atEnd(Folded text) {
         int length = text.length();
-        return text.at(length - 1) == '日'
-                ? FullDate.first(text, Math.max(0, length - 16), length).filter(date -> date.to() == length)
-                : Optional.empty();
+        if (text.at(length - 1) != '日') {
+            return whole(text);
+        }
+        return FullDate.first(text, Math.max(0, length - 16), length).filter(date -> date.to() == length);
     }
 }
