@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline what was set apart, in text order
  * @param signs what section and title say of the kind
  */
-record Draft(
-        ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline, KindSigns signs) {
+record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline, KindSigns signs) {
 
     static Draft of(ArticleOutline outline, Lexicon lexicon) {
         var head = new ArrayList<Passage>();

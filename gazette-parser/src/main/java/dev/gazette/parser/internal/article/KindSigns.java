@@ -49,8 +49,7 @@ final class KindSigns {
         for (Passage part : head) {
             title = part.role() == Passage.Role.TITLE ? part.folded() : title;
         }
-        return new KindSigns(
-                outline.section().map(s -> Folded.of(s).toString()).orElse(""), title);
+        return new KindSigns(outline.section().map(s -> Folded.of(s).toString()).orElse(""), title);
     }
 
     boolean chronicle() {

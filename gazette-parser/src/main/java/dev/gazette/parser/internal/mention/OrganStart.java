@@ -30,9 +30,10 @@ final class OrganStart {
     /** Signs that may stand in an organ's name, too: only when what follows is no word that they make. */
     private static final Chars IN_WORDS = Chars.of("在由为从向对就将过到任原使请据随自其他该于以听同叫而或");
 
-    private static final WordList WORDS = WordList.of("在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
-                "自贸",
-        "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项", "对接", "自主");
+    private static final WordList WORDS = WordList.of(
+            "在线", "从化", "从江", "向阳", "对外", "对口", "对台", "就业", "将乐", "任丘", "任城", "原州", "原阳", "原平", "使馆", "自治", "自然", "自由",
+            "自贸", "自来", "其他", "其它", "随州", "随县", "同江", "同仁", "同心", "同德", "同安", "以色", "过境", "为民", "于都", "于田", "于洪", "他项",
+            "对接", "自主");
 
     /** Verbs of going and looking make the names of groups and rooms, too: 督查室, 调研组, 考察团. */
     private static final Chars GROUP = Chars.of("组室团办队局院员");

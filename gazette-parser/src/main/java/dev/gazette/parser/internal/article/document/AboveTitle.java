@@ -45,8 +45,8 @@ final class AboveTitle {
                 lines.add(Passage.of(Stretch.of(block), Passage.Role.PARAGRAPH, lexicon));
             } else if (block.last().equals(title.get().block().last())) {
                 Stretch words = title.get().stretch();
-                var behind =
-                        new Stretch(words.block(), words.to(), words.block().text().length());
+                var behind = new Stretch(
+                        words.block(), words.to(), words.block().text().length());
                 if (!behind.spans().isEmpty()) {
                     lines.add(Passage.of(behind, Passage.Role.PARAGRAPH, lexicon));
                 }

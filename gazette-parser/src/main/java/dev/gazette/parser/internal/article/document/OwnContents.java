@@ -49,7 +49,9 @@ final class OwnContents {
         String words = sheet.folded(first).toString();
         int i = first;
         while (i < sheet.size() && isEntry(i)) {
-            if (i > first && sheet.folded(i).length() == words.length() && sheet.folded(i).startsWith(words, 0)) {
+            if (i > first
+                    && sheet.folded(i).length() == words.length()
+                    && sheet.folded(i).startsWith(words, 0)) {
                 return i;
             }
             i++;

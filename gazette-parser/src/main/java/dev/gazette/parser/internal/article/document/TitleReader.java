@@ -71,7 +71,9 @@ final class TitleReader {
         int end = subject(title);
         if (end < 0) {
             end = title.length() - type(title).map(String::length).orElse(0);
-            return end < title.length() && bodies.endsAsBody(title, 0, end) ? bodies.onLine(title, 0, end, List.of()) : List.of();
+            return end < title.length() && bodies.endsAsBody(title, 0, end)
+                    ? bodies.onLine(title, 0, end, List.of())
+                    : List.of();
         }
         return end == 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
     }
@@ -79,7 +81,8 @@ final class TitleReader {
     /** 某某市自然资源局土地出让公告: the longest name of a body that begins the title and stands in the text, too; -1 without one. */
     int namedIn(Folded title, Folded text) {
         for (int end = Math.min(title.length() - 2, LONGEST_BODY); end > 3; end--) {
-            if (bodies.isBody(title, 0, end) && text.indexOf(title.words(0, end), 0, Math.min(text.length(), LOOK)) >= 0) {
+            if (bodies.isBody(title, 0, end)
+                    && text.indexOf(title.words(0, end), 0, Math.min(text.length(), LOOK)) >= 0) {
                 return end;
             }
         }

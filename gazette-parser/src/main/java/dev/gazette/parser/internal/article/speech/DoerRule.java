@@ -140,7 +140,6 @@ final class DoerRule {
         }
         int next = u.words().at(u.words().end(first));
         return next >= 0
-                && OFFICES.contains(
-                        u.text(), u.words().start(next), u.words().end(next));
+                && OFFICES.contains(u.text(), u.words().start(next), u.words().end(next));
     }
 }

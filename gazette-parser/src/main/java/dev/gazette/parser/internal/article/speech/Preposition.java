@@ -49,7 +49,8 @@ final class Preposition {
         "由"
     };
 
-    private static final WordList PAIRS = WordList.of("根据", "针对", "通过", "结合", "面对", "面向", "一旦", "遇有", "遇到", "依据", "依照", "关于", "至于", "鉴于", "本着", "沿着", "围绕");
+    private static final WordList PAIRS = WordList.of(
+            "根据", "针对", "通过", "结合", "面对", "面向", "一旦", "遇有", "遇到", "依据", "依照", "关于", "至于", "鉴于", "本着", "沿着", "围绕");
 
     private static final Chars FIRST = first();
 

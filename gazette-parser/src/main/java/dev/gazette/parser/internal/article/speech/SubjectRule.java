@@ -32,8 +32,7 @@ final class SubjectRule {
     private static final Chars FELLOW = Chars.of("对向与同给为和跟问");
 
     /** 书记还叮嘱: a bare title of who leads, which stands for a person like a pronoun. */
-    private static final WordList TITLES =
-            WordList.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
+    private static final WordList TITLES = WordList.of("书记", "省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "主席", "部长");
 
     private SubjectRule() {}
 

@@ -73,8 +73,7 @@ final class Scenes {
         Hits hits = passage.hits();
         Folded text = passage.folded();
         for (int h = hits.from(start); h < hits.size() && hits.start(h) < end; h++) {
-            if ((hits.kinds(h) & SPEECH) != 0
-                    && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
+            if ((hits.kinds(h) & SPEECH) != 0 && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
                 return hits.start(h);
             }
         }

@@ -29,8 +29,10 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     private static final WordList NO_TRIP = WordList.of(
             "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习贯彻", "学习传达", "贯彻",
             "落实", "通报", "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
-    private static final WordList CALLS = WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
-    private static final WordList MEETINGS = WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
+    private static final WordList CALLS =
+            WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
+    private static final WordList MEETINGS =
+            WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
     private static final WordList QUOTED = WordList.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
 
     /** Reads a scene. */

@@ -32,7 +32,9 @@ final class PlaceItem {
     private static final Chars FOLLOWING = Chars.of("的上里内中外向同与对就听看并问为等是前后边");
 
     /** Class nouns that are said of the name behind them. */
-    private static final WordList APPOSED = WordList.of("企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园", "试验区");
+    private static final WordList APPOSED = WordList.of(
+            "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园",
+            "试验区");
 
     private static final Chars ASPECTS = Chars.of("了着过“");
     private static final WordList PERSONS_TITLES =

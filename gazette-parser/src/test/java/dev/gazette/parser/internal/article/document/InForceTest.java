@@ -27,14 +27,7 @@ class InForceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "本办法自发布之日起施行。",
-                "本通知自印发之日起执行。",
-                "本决定自公布之日起生效。",
-                "本通告自即日起施行。",
-                "本意见自下发之日起实施，原有规定同时废止。"
-            })
+    @ValueSource(strings = {"本办法自发布之日起施行。", "本通知自印发之日起执行。", "本决定自公布之日起生效。", "本通告自即日起施行。", "本意见自下发之日起实施，原有规定同时废止。"})
     void fromTheDayOfIssueMeansTheDateOfTheDocument(String text) {
         assertThat(InForce.in(Folded.of(text), ISSUED)).contains(ISSUED);
     }

@@ -14,7 +14,8 @@ class TableReaderTest {
 
     @Test
     void tabsPartCellsAlsoEmptyOnes() {
-        assertThat(rows("项目\t收入\t支出\n预算\t\t12.3")).containsExactly(List.of("项目", "收入", "支出"), List.of("预算", "", "12.3"));
+        assertThat(rows("项目\t收入\t支出\n预算\t\t12.3"))
+                .containsExactly(List.of("项目", "收入", "支出"), List.of("预算", "", "12.3"));
     }
 
     @Test
