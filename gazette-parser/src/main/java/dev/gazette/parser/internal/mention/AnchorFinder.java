@@ -59,9 +59,13 @@ final class AnchorFinder {
 
     private void transcriptions(int number, Passage passage) {
         Folded text = passage.folded();
-        for (int at = 0; at + 1 < text.length(); at++) {
-            if (Transcription.isSign(text.charAt(at))
-                    && Transcription.isSign(text.charAt(at + 1))
+        boolean sign = false;
+        for (int next = 0; next < text.length(); next++) {
+            int at = next - 1;
+            boolean before = sign;
+            sign = Transcription.isSign(text.charAt(next));
+            if (sign
+                    && before
                     && NameStarts.mayBegin(passage, at)
                     && Candidates.family(passage, at) == 0) {
                 transcription(number, passage, at);

@@ -6,6 +6,7 @@ import dev.gazette.model.Post;
 import dev.gazette.parser.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -71,16 +72,34 @@ public final class PeopleReader {
         return Namesakes.number(names.postsOf(name), posts, region);
     }
 
+    /** All that tells what a post is: the same words behind the same post are the same one. */
+    private record Printed(String text, int organ, int title, Above above) {
+
+        Printed(Found.Held held, Above above) {
+            this(
+                    held.text(),
+                    held.span().organEnd() - held.span().from(),
+                    held.span().title() - held.span().from(),
+                    above);
+        }
+    }
+
     /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */
     private static IdentityHashMap<Found, List<Post>> printed(List<Passage> passages, List<Found> found, Region region) {
         var printed = new IdentityHashMap<Found, List<Post>>();
+        var known = new HashMap<Printed, Post>();
         Above above = Above.NOTHING;
         Found last = null;
         for (Found name : found) {
             above = last != null && last.isBefore(name, passages) ? above : Above.NOTHING;
             var posts = new ArrayList<Post>(name.posts.size());
             for (Found.Held held : name.posts) {
-                Post post = PostFacts.of(held, region, above);
+                var words = new Printed(held, above);
+                Post post = known.get(words);
+                if (post == null) {
+                    post = PostFacts.of(held, region, above);
+                    known.put(words, post);
+                }
                 above = above.behind(post);
                 posts.add(post);
             }

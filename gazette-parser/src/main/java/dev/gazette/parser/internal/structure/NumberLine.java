@@ -18,6 +18,8 @@ public final class NumberLine {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_ORDINAL = 9;
+    /** Behind so many characters, the bracket and the term of a congress, the number begins. */
+    private static final int LONGEST_TERM = 14;
 
     private NumberLine() {}
 
@@ -54,9 +56,12 @@ public final class NumberLine {
 
     /** 第31号, 〔十三届〕第45号: a serial that only the line above or the term of a congress gives a meaning. */
     public static boolean isOrdinal(Folded text) {
+        if (text.indexOf('第', 0, Math.min(text.length(), LONGEST_TERM)) < 0) {
+            return false;
+        }
         int from = from(text);
         int to = to(text, from);
-        int at = text.at(from) == '[' ? text.indexOf(']', from, Math.min(to, from + 12)) + 1 : from;
+        int at = text.at(from) == '[' ? text.indexOf(']', from, Math.min(to, from + LONGEST_TERM - 2)) + 1 : from;
         return (at > from || text.at(from) != '[')
                 && to - at <= LONGEST_ORDINAL
                 && text.at(at) == '第'

@@ -35,6 +35,10 @@ final class ActReader {
         "职务自行免除", "职务自然免除", "职务随之免除", "职务同时免除", "职务相应免除", "职务自行免去", "职务自然免去", "职务随之免去", "职务自行解除"
     };
     private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
+    /** What the verbs of all acts begin with. */
+    private static final Chars BEGINNINGS = Chars.of("任聘选补推委决免撤罢解辞职退");
+
+    private static final Chars ENDS = Chars.of(",;。:!");
     private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_CLAUSE = 600;
 
@@ -92,7 +96,7 @@ final class ActReader {
                 depth++;
             } else if (c == ')') {
                 depth--;
-            } else if (depth <= 0 && ",;。:!".indexOf(c) >= 0) {
+            } else if (depth <= 0 && ENDS.has(c)) {
                 return i;
             }
         }
@@ -103,6 +107,9 @@ final class ActReader {
     private int clause(int from, int end, @Nullable AppointmentAction mode) {
         for (int i = from; i < end; i++) {
             char c = text.at(i);
+            if (!BEGINNINGS.has(c)) {
+                continue;
+            }
             if (c == '任' || c == '聘' || c == '选' || c == '补' || c == '推' || c == '委' || c == '决') {
                 int done = appointed(from, i, end);
                 if (done > 0) {

@@ -5,6 +5,7 @@ import dev.gazette.model.Period;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.date.DateFrame;
 import dev.gazette.parser.internal.mention.date.DateMention;
@@ -28,6 +29,8 @@ final class Decider {
     private static final int LONGEST_LEAD = 120;
     private static final String[] ACTS = {"任免", "任命", "免去"};
     private static final String[] MEETS = {"举行", "召开"};
+
+    private static final WordList MEETING = WordList.of(MEETS);
 
     private final Lexicon lexicon;
     private final DateFrame dates;
@@ -81,6 +84,9 @@ final class Decider {
     private void meeting(Passage passage) {
         Folded text = passage.folded();
         int look = Math.min(text.length(), LONGEST_LEAD);
+        if (!MEETING.isIn(text, 0, look)) {
+            return;
+        }
         for (String word : MEETS) {
             int at = text.indexOf(word, 0, look);
             Optional<String> named = at < 0 ? Optional.empty() : DecidingBody.endingAt(passage, at, lexicon);
