@@ -34,6 +34,9 @@ final class Found {
     /** True for a family name alone. */
     boolean shortName;
 
+    /** True when the lexicon does not have the title before the name. */
+    boolean titleUnknown;
+
     /** True when all posts stand behind the name. */
     boolean postsBehind;
 

@@ -67,9 +67,14 @@ final class NameStarts {
             return CLAUSE;
         }
         if (passage.hits().ending(at) < 0) {
-            return VERBS.has(c) && !Terms.across(passage, LONGER, at) ? VERB : NONE;
+            boolean title = !UnknownTitles.before(passage, at).isEmpty();
+            int start = title ? TITLE : VERBS.has(c) ? VERB : NONE;
+            return start != NONE && Terms.across(passage, LONGER, at) ? NONE : start;
         }
         int start = behind(passage, at, c);
+        if (start == NONE && !UnknownTitles.before(passage, at).isEmpty()) {
+            start = TITLE;
+        }
         return start != NONE && Terms.across(passage, LONGER, at) ? NONE : start;
     }
 }

@@ -97,6 +97,14 @@ final class NamesInPassage {
             boolean leader = Terms.before(passage, Kind.LEADER, name.from) == called;
             name.part = leader ? Found.Part.LEADER : Found.Part.ROLE;
             name.whole = name.from - called;
+            return;
+        }
+        PostStack unknown = UnknownTitles.before(passage, name.from);
+        if (!unknown.isEmpty()) {
+            name.hold(passage, unknown.posts(), false);
+            name.whole = unknown.from();
+            name.part = Found.Part.OFFICE;
+            name.titleUnknown = true;
         }
     }
 

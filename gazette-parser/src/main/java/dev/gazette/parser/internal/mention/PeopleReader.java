@@ -29,6 +29,7 @@ public final class PeopleReader {
         for (Found name : found) {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
+        unknownTitles(passages, found, doubts);
         Region region = Region.of(issue, names.addressesTownships());
         IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region);
         var officials = new ArrayList<Official>();
@@ -60,6 +61,19 @@ public final class PeopleReader {
         mentions.replaceAll(mention -> mention.meaning(numbers.getOrDefault(mention.name(), -1)));
         mentions.sort(Comparator.comparingInt(PersonMention::passage).thenComparingInt(PersonMention::from));
         return new People(officials, mentions);
+    }
+
+    /** Each title that the lexicon does not have is told once. */
+    private static void unknownTitles(List<Passage> passages, List<Found> found, Doubts doubts) {
+        var told = new HashSet<String>();
+        for (Found name : found) {
+            if (name.titleUnknown) {
+                Found.Held post = name.posts.get(0);
+                if (told.add(post.words())) {
+                    doubts.unknownTitle(passages.get(name.passage), post.span().title(), name.from);
+                }
+            }
+        }
     }
 
     private static @Nullable Integer homonym(String name, List<Found> places, NameBook names, Region region) {
