@@ -64,8 +64,7 @@ final class OwnArticleCheck {
     /** 尹局长 names 尹建国 by the family name alone. */
     private void name(Mention mention) {
         if (mention.form() == MentionForm.NAME) {
-            String name =
-                    Folded.of(article.facts().officialOf(mention).name()).toString();
+            String name = Folded.of(article.facts().officialOf(mention).name()).toString();
             String there = Folded.of(cover.words(mention.spans())).toString();
             require(name.startsWith(there), "the source must have its name there: ", mention);
         }
