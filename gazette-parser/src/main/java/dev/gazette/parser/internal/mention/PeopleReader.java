@@ -30,7 +30,9 @@ public final class PeopleReader {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
         unknownTitles(passages, found, doubts);
-        Region region = Region.of(issue, names.addressesTownships());
+        Region region = issue.issuingBody().isPresent()
+                ? Region.of(issue, names.addressesTownships())
+                : HomeOfText.of(passages, names.addressesTownships());
         IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region);
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
@@ -99,7 +101,8 @@ public final class PeopleReader {
     }
 
     /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */
-    private static IdentityHashMap<Found, List<Post>> printed(List<Passage> passages, List<Found> found, Region region) {
+    private static IdentityHashMap<Found, List<Post>> printed(
+            List<Passage> passages, List<Found> found, Region region) {
         var printed = new IdentityHashMap<Found, List<Post>>();
         var known = new HashMap<Printed, Post>();
         Above above = Above.NOTHING;

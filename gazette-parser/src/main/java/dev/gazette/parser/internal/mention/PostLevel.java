@@ -78,7 +78,7 @@ final class PostLevel {
         if (before != null) {
             return before;
         }
-        return organ.isEmpty() || isOnItsOwn(organ) ? null : region.level();
+        return organ.isEmpty() || isOnItsOwn(organ) ? null : region.publisherLevel();
     }
 
     private static @Nullable Level smaller(String organ, String title, Region region, @Nullable Level otherwise) {

@@ -19,11 +19,16 @@ final class Region {
     private static final String[] BODIES = {"人民政府", "人民代表大会", "委员会", "政府"};
     private static final String[] MUNICIPALITIES = {"北京", "天津", "上海", "重庆"};
 
+    /** Nothing tells. */
+    static final Region UNKNOWN = new Region(null, null, null, false);
+
     private final @Nullable String name;
     private final @Nullable Level level;
     private final @Nullable Division division;
+    private final boolean publishes;
 
-    private Region(@Nullable String name, @Nullable Level level, @Nullable Division division) {
+    private Region(@Nullable String name, @Nullable Level level, @Nullable Division division, boolean publishes) {
+        this.publishes = publishes;
         this.name = name;
         this.level = level;
         this.division = division;
@@ -31,20 +36,29 @@ final class Region {
 
     /** What the issuing body and the issue's addressees tell. */
     static Region of(IssueFrame issue, boolean townshipsBelow) {
-        String body = issue.issuingBody().orElse("");
-        String name = divisionOf(body);
-        if (name == null) {
-            return new Region(null, null, null);
-        }
-        Optional<Division> known = Divisions.standard().ofBody(name);
-        return new Region(
-                name, known.map(Region::levelOf).orElseGet(() -> levelOf(name, townshipsBelow)), known.orElse(null));
+        String name = divisionOf(issue.issuingBody().orElse(""));
+        return name == null ? UNKNOWN : ofDivision(name, townshipsBelow, true);
     }
 
-    /** The level of the division, null when nothing tells. */
+    /** Of a text whose home has this level, while nothing tells its name. */
+    static Region ofLevel(Level level) {
+        return new Region(null, level, null, false);
+    }
+
+    /** Of a division with this full name; {@code publishes} when the text is its own. */
+    static Region ofDivision(String name, boolean townshipsBelow, boolean publishes) {
+        Optional<Division> known = Divisions.standard().ofBody(name);
+        return new Region(
+                name,
+                known.map(Region::levelOf).orElseGet(() -> levelOf(name, townshipsBelow)),
+                known.orElse(null),
+                publishes);
+    }
+
+    /** The level of the division that publishes the text, null when nothing tells: of an organ without a division nothing else says it. */
     @Nullable
-    Level level() {
-        return level;
+    Level publisherLevel() {
+        return publishes ? level : null;
     }
 
     /** The full name of the division that 市, 省 or 县 alone means here, null when nothing tells. */
@@ -72,6 +86,9 @@ final class Region {
     Level levelOfCity() {
         if (name != null && name.charAt(name.length() - 1) == '市') {
             return level;
+        }
+        if (division != null && underMunicipality(division.code())) {
+            return Level.PROVINCE;
         }
         return level == Level.COUNTY || level == Level.TOWNSHIP ? Level.PREFECTURE : null;
     }

@@ -132,12 +132,12 @@ public final class Divisions {
     }
 
     /** The length of the longest full or short name with which the stretch begins; 0 when none does. */
-    int longestName(CharSequence text, int from, int to) {
+    public int longestName(CharSequence text, int from, int to) {
         return names.longestPrefix(text, from, to);
     }
 
     /** False when surely no name, full or short, begins here: a quick look before the slow one. */
-    boolean mayBegin(CharSequence text, int at) {
+    public boolean mayBegin(CharSequence text, int at) {
         return at + 1 < text.length() && beginnings.get(pair(text.charAt(at), text.charAt(at + 1)));
     }
 

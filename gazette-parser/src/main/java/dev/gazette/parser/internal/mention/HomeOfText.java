@@ -1,0 +1,107 @@
+package dev.gazette.parser.internal.mention;
+
+import dev.gazette.model.Level;
+import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
+import dev.gazette.parser.internal.mention.place.Division;
+import dev.gazette.parser.internal.mention.place.Divisions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which division a lone report is at home in, when nobody says who publishes it.
+ *
+ * <pre>
+ *   北碚区委书记某某                          the only division named: 北碚区, whose 区委 is of a 直辖市
+ *   苏州市社会福利总院                        苏州市
+ *   市人大常委会副主任某某考察了我县某镇        a county: the city above it is a 地级市
+ * </pre>
+ *
+ * <p>Only full names, and those of divisions that all lie in one city; where two cities are named, or none, nothing is said.
+ */
+final class HomeOfText {
+
+    private static final WordList OUR_COUNTY = WordList.of("我县", "我旗", "全县");
+
+    /** A report names its own place early; a long text is looked at no further. */
+    private static final int FAR = 4000;
+
+    private Optional<Division> only = Optional.empty();
+    private boolean many;
+    private boolean county;
+
+    private HomeOfText() {}
+
+    /** The region that a text tells. */
+    static Region of(List<Passage> passages, boolean townshipsBelow) {
+        var home = new HomeOfText();
+        int read = 0;
+        for (Passage passage : passages) {
+            home.read(passage.folded(), Math.min(passage.length(), FAR - read));
+            read += passage.length();
+            if (read >= FAR) {
+                break;
+            }
+        }
+        if (home.only.isPresent() && !home.many) {
+            return Region.ofDivision(home.only.get().name(), townshipsBelow, false);
+        }
+        return home.county && !home.many ? Region.ofLevel(Level.COUNTY) : Region.UNKNOWN;
+    }
+
+    private void read(Folded text, int to) {
+        Divisions divisions = Divisions.standard();
+        for (int at = 0; at < to; at++) {
+            char c = text.charAt(at);
+            county |= (c == '我' || c == '全') && OUR_COUNTY.begins(text, at, to);
+            int length = divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
+            if (length > 2) {
+                String name = text.words(at, at + length);
+                boolean full = OrganStart.isDivision(text.charAt(at + length - 1));
+                add(full ? divisions.named(name) : divisions.calledShort(name), full);
+                at += length - 1;
+            }
+        }
+    }
+
+    private void add(List<Division> named, boolean full) {
+        Division one = null;
+        int inForce = 0;
+        for (Division division : named) {
+            if (division.until() == 0) {
+                one = division;
+                inForce++;
+            }
+        }
+        if (one != null && inForce == 1 && isCity(one, full)) {
+            add(one);
+        }
+    }
+
+    /** A city or a part of one; of short names only those of whole cities tell. */
+    private static boolean isCity(Division division, boolean full) {
+        if (division.name().endsWith("自治区")) {
+            return false;
+        }
+        return full ? !isPlainProvince(division) : !division.isCounty();
+    }
+
+    private void add(Division division) {
+        Division known = only.orElse(division);
+        if (division.contains(known)) {
+            only = Optional.of(division);
+        } else if (!known.contains(division)) {
+            only = divisionAround(
+                    division.code().substring(0, 4) + "00", division.code().substring(0, 2) + "0000");
+            many |= only.isEmpty() || !only.get().contains(known) || isPlainProvince(only.get());
+        }
+    }
+
+    private static Optional<Division> divisionAround(String city, String municipality) {
+        return Divisions.standard().withCode(city).or(() -> Divisions.standard().withCode(municipality));
+    }
+
+    private static boolean isPlainProvince(Division division) {
+        return division.isProvince() && !division.name().endsWith("市");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gazette.parser.internal.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.model.Level;
+import dev.gazette.model.Post;
+import org.junit.jupiter.api.Test;
+
+/** Of what level 市委 is in a lone report that nobody says who publishes; the divisions are real, the people are not. */
+class HomeOfTextTest {
+
+    @Test
+    void theOnlyCityNamedIsTheHome() {
+        Post post = Reading.of("市委书记刘大江调研养老工作。", "苏州市社会福利总院主要为老人提供服务。").post("市委书记");
+        assertThat(post.level()).isEqualTo(Level.PREFECTURE);
+        assertThat(post.body()).isEqualTo("中国共产党苏州市委员会");
+    }
+
+    @Test
+    void aDistrictOfAMunicipalityIsOneOfThatLevel() {
+        assertThat(Reading.of("北碚区委书记何大江暗访。区委常委方野陪同。").post("区委常委").level()).isEqualTo(Level.PREFECTURE);
+    }
+
+    @Test
+    void aCountyHasACityAboveIt() {
+        assertThat(Reading.of("市人大常委会副主任石春考察我县柳林镇。").post("市人大常委会副主任").level()).isEqualTo(Level.PREFECTURE);
+    }
+
+    @Test
+    void twoCitiesTellNothing() {
+        assertThat(Reading.of("市委书记刘大江说,苏州市和杭州市各有长处。").post("市委书记").level()).isNull();
+    }
+
+    @Test
+    void whatBelongsToNoDivisionStaysOpen() {
+        assertThat(Reading.of("星海集团工会主席柏松到会泽县考察。")
+                        .people()
+                        .officials()
+                        .get(0)
+                        .posts()
+                        .get(0)
+                        .level())
+                .isNull();
+    }
+}
