@@ -24,17 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActReader {
 
-    private static final String[] APPOINTING = {"任命", "聘任", "聘请", "委派", "选举", "补选", "推选", "决定", "选举产生"};
-    private static final String[] REMOVING = {"免去", "免除", "撤销", "罢免", "解聘"};
-    private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "代理", "任"};
-    /** Words that 任 begins or ends and that give no post. */
-    private static final Chars NO_TAKING = Chars.of("免职期务命教课");
-
-    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连");
-    private static final String[] FREED = {
-        "职务自行免除", "职务自然免除", "职务随之免除", "职务同时免除", "职务相应免除", "职务自行免去", "职务自然免去", "职务随之免去", "职务自行解除"
-    };
-    private static final String[] LEAVING = {"不再担任", "不再兼任", "不再任", "卸任"};
     /** What the verbs of all acts begin with. */
     private static final Chars BEGINNINGS = Chars.of("任聘选补推委决免撤罢解辞职退");
 
@@ -125,7 +114,7 @@ final class ActReader {
                 if (done > 0) {
                     return done;
                 }
-            } else if (c == '职' && isFreed(i)) {
+            } else if (c == '职' && ActWords.behind(text, ActWords.FREED, i) > 0) {
                 int done = freed(from, i, end);
                 if (done > 0) {
                     return done;
@@ -142,9 +131,9 @@ final class ActReader {
 
     /** 任命某某为甲. */
     private int appointed(int from, int at, int end) {
-        int names = behind(APPOINTING, at);
+        int names = ActWords.behind(text, ActWords.APPOINTING, at);
         // 决定任命: the second verb is the one.
-        if (names < 0 || behind(APPOINTING, names) > 0) {
+        if (names < 0 || ActWords.behind(text, ActWords.APPOINTING, names) > 0) {
             return -1;
         }
         names = text.at(names) == ':' ? names + 1 : names;
@@ -168,7 +157,7 @@ final class ActReader {
 
     /** 免去某某的甲职务, 免去其甲职务, 免去甲职务 of the person before. */
     private int removed(int from, int at, int end) {
-        int names = behind(REMOVING, at);
+        int names = ActWords.behind(text, ActWords.REMOVING, at);
         if (names < 0) {
             return -1;
         }
@@ -201,16 +190,6 @@ final class ActReader {
     /** 免去某某(兼任)的甲职务: where the names end that stand before 的. */
     private int withoutTaking(int end) {
         return text.endsWith("兼任", end) || text.endsWith("担任", end) || text.endsWith("原任", end) ? end - 2 : end;
-    }
-
-    /** 职务自行免除, 职务自然免除, 职务随之免去. */
-    private boolean isFreed(int at) {
-        for (String word : FREED) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 因机构改革,某某(原任)的甲职务自行免除. */
@@ -274,8 +253,8 @@ final class ActReader {
     /** 某某任甲, 某某不再担任甲职务; below 任命： 某某为甲, below 免去： 某某的甲职务. */
     private int listed(int from, int end, @Nullable AppointmentAction mode) {
         for (int i = from; i < end; i++) {
-            int leaving = behind(LEAVING, i);
-            int taking = leaving < 0 ? taking(i) : -1;
+            int leaving = ActWords.behind(text, ActWords.LEAVING, i);
+            int taking = leaving < 0 ? ActWords.taking(text, i) : -1;
             boolean as = (appoints || mode == AppointmentAction.APPOINT) && text.at(i) == '为';
             boolean of = (removes || mode == AppointmentAction.REMOVE) && text.at(i) == '的';
             if (leaving < 0 && taking < 0 && !as && !of) {
@@ -293,16 +272,6 @@ final class ActReader {
             }
         }
         return mode == null ? end : apart(from, end, mode);
-    }
-
-    /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任. The 代理 of 代理市长 belongs to the post. */
-    private int taking(int at) {
-        int end = behind(TAKING, at);
-        boolean other = end == at + 1 && (NO_TAKING.has(text.at(end)) || NOT_NOW.has(text.at(at - 1)));
-        if (end < 0 || other) {
-            return -1;
-        }
-        return text.startsWith("代理", at) ? at : end;
     }
 
     /** 某某　市财政局局长: below a line that says what is done, the name set apart from the post. */
@@ -342,14 +311,5 @@ final class ActReader {
             }
         }
         return to;
-    }
-
-    private int behind(String[] words, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return at + word.length();
-            }
-        }
-        return -1;
     }
 }

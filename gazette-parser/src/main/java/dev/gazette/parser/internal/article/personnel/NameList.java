@@ -22,6 +22,8 @@ final class NameList {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_TRANSCRIBED = 30;
     private static final int LONGEST_BRACKET = 30;
+    /** How far back the words of a post are looked for. */
+    private static final int LOOK = 300;
     private static final Chars FOREIGN = Chars.of("的等及是");
     /** What the post of a place's own officials begins with: 市财政局局长, 县长. */
     private static final Chars PLACES = Chars.of("国省市县区州盟旗镇乡");
@@ -114,7 +116,8 @@ final class NameList {
         int best = 0;
         for (int length = surname + 2; length > surname; length--) {
             int post = from + length;
-            boolean known = text.indexOf(text.words(post, Math.min(post + 2, end)), 0, from) >= 0;
+            boolean known =
+                    text.indexOf(text.words(post, Math.min(post + 2, end)), Math.max(0, from - LOOK), from) >= 0;
             if (known || PLACES.has(text.at(post))) {
                 best = length;
                 break;
