@@ -1,7 +1,6 @@
 package dev.gazette.model;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class ArticleCheck {
             Checks.index(paragraph.attachment(), attachments, "attachment", "document.attachments");
         }
         if (document != null && !document.signatories().isEmpty()) {
-            FactsCheck.allKnown(document.signatories(), Set.copyOf(facts.officials()), "signatories");
+            FactsCheck.allKnown(document.signatories(), FactsCheck.known(facts.officials()), "signatories");
         }
     }
 }

@@ -55,6 +55,12 @@ final class Checks {
         return copy;
     }
 
+    static void atLeast(int value, int least, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " " + value + " must be >= " + least);
+        }
+    }
+
     static void atLeast(@Nullable Integer value, int least, String name) {
         if (value != null && value < least) {
             throw new IllegalArgumentException(name + " " + value + " must be >= " + least);

@@ -11,12 +11,12 @@ import java.util.List;
  */
 public final class FactsBuilder {
 
-    private final List<Official> officials = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final List<Inspection> inspections = new ArrayList<>();
-    private final List<Directive> directives = new ArrayList<>();
-    private final List<Appointment> appointments = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private List<Official> officials = new ArrayList<>();
+    private List<Mention> mentions = new ArrayList<>();
+    private List<Inspection> inspections = new ArrayList<>();
+    private List<Directive> directives = new ArrayList<>();
+    private List<Appointment> appointments = new ArrayList<>();
+    private List<Event> events = new ArrayList<>();
 
     FactsBuilder() {}
 
@@ -28,7 +28,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#officials()}. */
     public FactsBuilder officials(List<Official> all) {
-        return replace(officials, all);
+        officials = new ArrayList<>(all);
+        return this;
     }
 
     /** Appends to {@link Facts#mentions()}. */
@@ -39,7 +40,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#mentions()}. */
     public FactsBuilder mentions(List<Mention> all) {
-        return replace(mentions, all);
+        mentions = new ArrayList<>(all);
+        return this;
     }
 
     /** Appends to {@link Facts#inspections()}. */
@@ -50,7 +52,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#inspections()}. */
     public FactsBuilder inspections(List<Inspection> all) {
-        return replace(inspections, all);
+        inspections = new ArrayList<>(all);
+        return this;
     }
 
     /** Appends to {@link Facts#directives()}. */
@@ -61,7 +64,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#directives()}. */
     public FactsBuilder directives(List<Directive> all) {
-        return replace(directives, all);
+        directives = new ArrayList<>(all);
+        return this;
     }
 
     /** Appends to {@link Facts#appointments()}. */
@@ -72,7 +76,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#appointments()}. */
     public FactsBuilder appointments(List<Appointment> all) {
-        return replace(appointments, all);
+        appointments = new ArrayList<>(all);
+        return this;
     }
 
     /** Appends to {@link Facts#events()}. */
@@ -83,7 +88,8 @@ public final class FactsBuilder {
 
     /** Replaces {@link Facts#events()}. */
     public FactsBuilder events(List<Event> all) {
-        return replace(events, all);
+        events = new ArrayList<>(all);
+        return this;
     }
 
     /**
@@ -93,13 +99,5 @@ public final class FactsBuilder {
      */
     public Facts build() {
         return new Facts(officials, mentions, inspections, directives, appointments, events);
-    }
-
-    /** The copy lets a builder take over its own lists. */
-    private <T> FactsBuilder replace(List<T> old, List<T> all) {
-        List<T> copy = List.copyOf(all);
-        old.clear();
-        old.addAll(copy);
-        return this;
     }
 }

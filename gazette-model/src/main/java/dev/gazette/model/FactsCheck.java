@@ -1,5 +1,6 @@
 package dev.gazette.model;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.Set;
  * among the officials.
  */
 final class FactsCheck {
+
+    /** Among so few, looking at each is faster than a table of hashes. */
+    private static final int FEW = 12;
 
     private FactsCheck() {}
 
@@ -20,7 +24,7 @@ final class FactsCheck {
             List<Appointment> appointments,
             List<Event> events) {
         eachPersonOnce(officials);
-        Set<Official> known = Set.copyOf(officials);
+        Collection<Official> known = known(officials);
         for (Mention mention : mentions) {
             Checks.index(mention.official(), officials.size(), "official", "officials");
         }
@@ -42,16 +46,33 @@ final class FactsCheck {
         }
     }
 
+    /** The officials as something that can be asked quickly whether it holds one. */
+    static Collection<Official> known(List<Official> officials) {
+        return officials.size() <= FEW ? officials : new HashSet<>(officials);
+    }
+
     private static void eachPersonOnce(List<Official> officials) {
+        if (officials.size() <= FEW) {
+            for (int i = 1; i < officials.size(); i++) {
+                for (int before = 0; before < i; before++) {
+                    once(officials.get(i), !officials.get(i).samePersonAs(officials.get(before)));
+                }
+            }
+            return;
+        }
         Set<Person> seen = new HashSet<>();
         for (Official official : officials) {
-            if (!seen.add(Person.of(official))) {
-                throw new IllegalArgumentException("officials must have " + Person.of(official) + " once");
-            }
+            once(official, seen.add(Person.of(official)));
         }
     }
 
-    static void allKnown(List<Official> people, Set<Official> known, String name) {
+    private static void once(Official official, boolean isNew) {
+        if (!isNew) {
+            throw new IllegalArgumentException("officials must have " + Person.of(official) + " once");
+        }
+    }
+
+    static void allKnown(List<Official> people, Collection<Official> known, String name) {
         for (Official official : people) {
             if (!known.contains(official)) {
                 throw new IllegalArgumentException(name + " " + official + " must equal an entry of officials");

@@ -59,7 +59,12 @@ final class Writing {
     }
 
     static Optional<Passage> title(Draft draft) {
-        return draft.head().stream().filter(p -> p.role() == Passage.Role.TITLE).findFirst();
+        for (Passage part : draft.head()) {
+            if (part.role() == Passage.Role.TITLE) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     DocumentReading reading() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One logical paragraph or line of a page: the words as printed, with what the page did to them undone.
  *
  * <p>A block is made of one or more physical lines. Its text is theirs, without the white space at their ends; every
- * place in it leads back to the source. White space inside a line stays. Immutable but for the folded form, which is made
- * when it is first asked for.
+ * place in it leads back to the source. White space inside a line stays. Immutable but for the folded form and the spans
+ * of the whole, which are made when they are first asked for.
  */
 public final class Block {
 
@@ -23,6 +23,8 @@ public final class Block {
     private final int[] offsets;
 
     private @Nullable Folded folded;
+    /** The spans of the whole text, which the cover, the article and its paragraph ask for. */
+    private @Nullable List<SourceSpan> spans;
 
     private Block(SourceText source, List<Line> lines, String text, int[] offsets) {
         this.source = source;
@@ -110,7 +112,12 @@ public final class Block {
 
     /** The spans of the whole text, one for each stretch of lines that nothing but white space parts. */
     public List<SourceSpan> spans() {
-        return spans(0, text.length());
+        List<SourceSpan> all = spans;
+        if (all == null) {
+            all = find(0, text.length());
+            spans = all;
+        }
+        return all;
     }
 
     /**
@@ -118,6 +125,10 @@ public final class Block {
      * the text. White space at both ends is left out; empty for a stretch without words.
      */
     public List<SourceSpan> spans(int from, int to) {
+        return from == 0 && to == text.length() ? spans() : find(from, to);
+    }
+
+    private List<SourceSpan> find(int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Width.isBlank(text.charAt(start))) {

@@ -66,6 +66,11 @@ public final class Folded implements CharSequence {
         return end == 0 ? 0 : textStart(end - 1) + 1;
     }
 
+    /** True when the printed text has white space that was left out here. */
+    public boolean hasSpace() {
+        return places != null;
+    }
+
     /** True when the printed text has white space between the character before and this one. */
     public boolean spaceBefore(int index) {
         return places != null && index > 0 && index < length && places[index] > places[index - 1] + 1;

@@ -96,7 +96,10 @@ final class AttachmentReader {
 
     /** A line that names nothing but a file. */
     private boolean isLink(int i) {
-        Folded text = sheet.folded(i);
+        return isLink(sheet.folded(i));
+    }
+
+    static boolean isLink(Folded text) {
         return text.length() < LONGEST_TITLE && DocumentNotes.beforeFileEnding(text, 0, text.length()) < text.length();
     }
 

@@ -37,6 +37,11 @@ final class Envelope {
     @Nullable
     LocalDate adopted;
 
+    /** True when nothing was found without which there is no document. */
+    boolean isEmpty() {
+        return numbers.isEmpty() && addressees.isEmpty() && date == null;
+    }
+
     void date(LocalDate day) {
         if (date == null) {
             date = day;

@@ -94,6 +94,9 @@ final class FrontMatter {
 
     /** The line of addressees, or the first of several that the line width cut. */
     private boolean isAddressees(int i) {
+        if (",、:".indexOf(lastOf(sheet.folded(i))) < 0) {
+            return false;
+        }
         var words = new StringBuilder();
         for (int k = i; k < sheet.size() && k - i < MOST_LINES; k++) {
             words.append(sheet.folded(k));
@@ -103,11 +106,15 @@ final class FrontMatter {
                 addressees(i, k);
                 return true;
             }
-            if (",、".indexOf(all.at(all.length() - 1)) < 0) {
+            if (",、".indexOf(lastOf(all)) < 0) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static char lastOf(Folded text) {
+        return text.at(text.length() - 1);
     }
 
     private void addressees(int first, int last) {

@@ -84,6 +84,9 @@ public final class OfficialDocumentReader {
             new SignatureReader(sheet, bodies, titled).read(text, opened, envelope);
         }
         new AsideReader(sheet, bodies).read(text);
+        if (enveloped && above.lines().isEmpty() && envelope.isEmpty() && beginsAsText(sheet)) {
+            return Optional.empty();
+        }
         new AttachmentReader(sheet, envelope).read(text);
         envelope.type = title.flatMap(t -> titles.type(t.folded())).orElseGet(() -> closing(sheet));
         if (envelope.issuers.isEmpty()) {
@@ -98,6 +101,13 @@ public final class OfficialDocumentReader {
         new TableReader(sheet, diagnostics).read(text);
         boolean present = isPresent(envelope);
         return enveloped && !present ? Optional.empty() : Optional.of(reading(sheet, envelope, title, present));
+    }
+
+    /** True when no rule behind the signature's takes the first line: then no line of a web page's table stands there either. */
+    private static boolean beginsAsText(Sheet sheet) {
+        return sheet.isText(0)
+                && AttachmentReader.opening(sheet.folded(0)).isEmpty()
+                && !AttachmentReader.isLink(sheet.folded(0));
     }
 
     private void named(Folded title, Folded first, Envelope envelope) {

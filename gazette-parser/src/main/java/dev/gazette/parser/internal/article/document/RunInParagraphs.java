@@ -31,7 +31,8 @@ final class RunInParagraphs {
         for (Passage passage : body) {
             Folded text = passage.folded();
             int start = 0;
-            for (int i = 1; i < text.length(); i++) {
+            int length = text.hasSpace() ? text.length() : 0;
+            for (int i = 1; i < length; i++) {
                 if (text.spaceBefore(i) && begins(text, start, i)) {
                     all.add(part(passage, start, i, lexicon));
                     start = i;

@@ -91,7 +91,9 @@ final class SignatureReader {
         }
         Folded text = sheet.folded(line);
         int end = withoutSeal(text);
-        return text.length() <= LONGEST_LINE
+        boolean prose = text.at(text.length() - 1) == '。';
+        return !prose
+                && text.length() <= LONGEST_LINE
                 && (!bodies.onLine(text, 0, end, known).isEmpty()
                         || SignatoryLine.of(text, 0, text.length()).isPresent());
     }

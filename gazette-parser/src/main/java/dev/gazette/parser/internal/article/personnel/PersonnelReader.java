@@ -85,7 +85,8 @@ public final class PersonnelReader {
                 // A line without a verb goes on with the first verb of the line above.
                 mode = reader.acts().get(before).action();
             }
-            for (Act act : reader.acts().subList(before, reader.acts().size())) {
+            for (int k = before; k < reader.acts().size(); k++) {
+                Act act = reader.acts().get(k);
                 decisions.add(new Decision(
                         passage,
                         act.passage(),

@@ -25,8 +25,8 @@ final class Clauses {
     private final BitSet closed;
     private final BitSet speech;
     private final BitSet cuts;
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
     private int size;
     private boolean openAfter;
 

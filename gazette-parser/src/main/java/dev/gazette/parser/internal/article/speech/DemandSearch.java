@@ -24,8 +24,10 @@ final class DemandSearch {
     private final Setting setting;
     private final Cast cast;
 
-    /** Who was the topic so far: the doer of a demand that names none. */
+    /** Who was the topic so far: the doer of a demand that names none. Looked for when such a demand comes, up to this clause. */
     private Phrase topic = Phrase.NONE;
+
+    private int topicTo;
     /** What the verb of speech itself asks, while the clauses behind it may still say it better. */
     private Optional<Demand> governed = Optional.empty();
     /** The last clause in which an authority asks. */
@@ -42,12 +44,12 @@ final class DemandSearch {
         this.asked = asked;
         this.setting = setting;
         this.cast = cast;
+        this.topicTo = said.voice().asks() ? said.clause() + 1 : said.clause();
     }
 
     Finding find() {
         for (int clause = said.clause(); clause < said.end(); clause++) {
-            int start = u.clauses().start(clause);
-            start = clause == said.clause() ? Math.max(start, said.from()) : start;
+            int start = start(clause);
             int to = u.clauses().end(clause);
             int from = Labels.skip(u, start, to);
             if (from > start || u.at(start - 1) == ':') {
@@ -61,6 +63,27 @@ final class DemandSearch {
             }
         }
         return governed.map(g -> Finding.of(withDoer(g, said.clause()))).orElse(Finding.none(verdict));
+    }
+
+    private int start(int clause) {
+        int start = u.clauses().start(clause);
+        return clause == said.clause() ? Math.max(start, said.from()) : start;
+    }
+
+    /** The last topic that a clause before this one names. */
+    private Phrase topic(int clause) {
+        int known = topicTo;
+        topicTo = Math.max(known, clause);
+        for (int before = clause - 1; before >= known; before--) {
+            int to = u.clauses().end(before);
+            int from = Labels.skip(u, start(before), to);
+            Phrase named = from < to ? doers.topic(u, from, to) : Phrase.NONE;
+            if (!named.isNone()) {
+                topic = named;
+                break;
+            }
+        }
+        return topic;
     }
 
     /** 叮嘱他们一定要…, 希望企业加快…, 要求,… : what the verb that asks governs at once; without a verb phrase the clauses behind it tell. */
@@ -93,7 +116,7 @@ final class DemandSearch {
             passedOn = clause;
         }
         if (modal >= 0 && !(ModalRule.ensures(u, modal) && StatingRule.states(u, clause, from))) {
-            Demand demand = demand(from, to, modal);
+            Demand demand = demand(clause, from, to, modal);
             if (setting != Setting.DOCUMENT && PledgeRule.pledges(u, from, demand, said.voice())) {
                 verdict = Verdict.PLEDGE;
             } else if (passedOn < 0 || passedOn < clause && !demand.doer().isNone()) {
@@ -113,8 +136,6 @@ final class DemandSearch {
             verdict = PledgeRule.judge(u, from, to);
         }
         opens = opens && isAdverbial(from, to) && !isPurpose(from);
-        Phrase named = doers.topic(u, from, to);
-        topic = named.isNone() ? topic : named;
         return Optional.empty();
     }
 
@@ -147,17 +168,17 @@ final class DemandSearch {
         return must ? Modality.MUST : Modality.SHOULD;
     }
 
-    private Demand demand(int from, int to, int modal) {
+    private Demand demand(int clause, int from, int to, int modal) {
         int place = u.words().start(modal);
         Modality modality = ModalRule.modality(u, modal);
         if (u.words().is(modal, Kind.HOPE.bit() | Kind.MAY.bit()) && !u.text().startsWith("可以", place)) {
             Phrase object = asked.object(u, ModalRule.joined(u, modal), to);
-            return new Demand(modality, place, object.isNone() ? topic : object);
+            return new Demand(modality, place, object.isNone() ? topic(clause) : object);
         }
         Phrase subject = doers.subject(u, from, place);
         boolean bare = u.words().skip(ADVERBS, from, place) == place;
         boolean takes = bare && !ModalRule.ensures(u, modal);
-        return new Demand(modality, place, subject.isNone() && takes ? topic : subject);
+        return new Demand(modality, place, subject.isNone() && takes ? topic(clause) : subject);
     }
 
     /** The doer of the demand: the one whom the verb of speech named, its own, or the first that a later clause names. */

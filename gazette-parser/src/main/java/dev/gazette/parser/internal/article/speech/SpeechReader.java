@@ -62,8 +62,8 @@ final class SpeechReader {
             while (person < people.size() && people.get(person).from() < sentences.end(i)) {
                 person++;
             }
-            Utterance u =
-                    Utterance.of(passage, sentences.start(i), sentences.end(i), open, people.subList(first, person));
+            List<PersonMention> named = first == person ? List.of() : people.subList(first, person);
+            Utterance u = Utterance.of(passage, sentences.start(i), sentences.end(i), open, named);
             open = u.clauses().openAfter();
             cut.add(u);
         }

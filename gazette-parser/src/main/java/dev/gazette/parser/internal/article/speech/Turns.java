@@ -106,12 +106,12 @@ final class Turns {
             from = frame.said();
         }
         if (!framed && !given && !inQuotation && setting == Setting.REPORT) {
-            if (telling.ends(u, current) || !current.speaks() && current.role() != Voice.Role.OTHERS) {
+            boolean told = !current.speaks() && current.role() != Voice.Role.OTHERS;
+            if (told || telling.ends(u, current)) {
                 current = Voice.NOBODY;
             }
-            Optional<Subject> acting = telling.actor(u, clauses);
-            if (acting.isPresent() && !current.speaks()) {
-                tell(acting.get());
+            if (!current.speaks()) {
+                telling.actor(u, clauses).ifPresent(this::tell);
             }
         }
         if (framed && actor.isPresent()) {

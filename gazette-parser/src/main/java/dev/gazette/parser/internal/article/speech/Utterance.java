@@ -20,8 +20,7 @@ record Utterance(Passage passage, int from, int to, Clauses clauses, Words words
 
     static Utterance of(Passage passage, int from, int to, boolean openBefore, List<PersonMention> people) {
         Clauses clauses = Clauses.of(passage.folded(), from, to, openBefore);
-        return new Utterance(
-                passage, from, to, clauses, Words.of(passage, from, to, clauses, people), List.copyOf(people));
+        return new Utterance(passage, from, to, clauses, Words.of(passage, from, to, clauses, people), people);
     }
 
     Folded text() {

@@ -4,6 +4,7 @@ import dev.gazette.model.Modality;
 import dev.gazette.model.Official;
 import dev.gazette.model.Speaker;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,7 @@ record Voice(
 
     /** The same voice under another verb. */
     Voice with(@Nullable String newVerb, boolean nowAsks) {
-        return new Voice(role, speaker, people, newVerb, nowAsks, chief);
+        boolean same = Objects.equals(verb, newVerb) && asks == nowAsks;
+        return same ? this : new Voice(role, speaker, people, newVerb, nowAsks, chief);
     }
 }
