@@ -23,14 +23,16 @@ import java.util.Optional;
 /** Reads chronicles (大事记): one event for each entry, with the people that it names and the trips that it tells. */
 final class ChronicleArticleReader implements ArticleReader {
 
+    private static final int LONGEST_BRACKET = 24;
+
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
         if (!draft.signs().chronicle()) {
             return Optional.empty();
         }
         Writing writing = Writing.of(draft, context, Form.CHRONICLE);
-        Optional<Folded> title = Writing.title(draft).map(Passage::folded);
-        List<Entry> entries = ChronicleReader.read(title, writing.passages(), DateFrame.of(context.issue(), List.of()));
+        List<Entry> entries =
+                ChronicleReader.read(titles(draft), writing.passages(), DateFrame.of(context.issue(), List.of()));
         return Optional.of(writing.build(ArticleKind.CHRONICLE, (facts, passages, people) -> {
             DateFrame dates = DateFrame.of(context.issue(), List.of());
             var inspections = new ArrayList<Inspection>();
@@ -52,6 +54,18 @@ final class ChronicleArticleReader implements ArticleReader {
             facts.inspections(inspections)
                     .directives(DirectiveReader.readChronicle(passages, people, inspections, context.diagnostics()));
         }));
+    }
+
+    /** The title, and the bracket under it: 大事记, (2018年11月). */
+    private static List<Folded> titles(Draft draft) {
+        var titles = new ArrayList<Folded>(2);
+        Writing.title(draft).map(Passage::folded).ifPresent(titles::add);
+        draft.body().stream()
+                .findFirst()
+                .map(Passage::folded)
+                .filter(text -> text.at(0) == '(' && text.length() <= LONGEST_BRACKET)
+                .ifPresent(titles::add);
+        return titles;
     }
 
     private static void add(Entry entry, int first, People people, FactsBuilder facts) {

@@ -25,10 +25,10 @@ public final class ChronicleReader {
 
     private ChronicleReader() {}
 
-    /** Reads the paragraphs of a chronicle below its title. */
-    public static List<Entry> read(Optional<Folded> title, List<Passage> paragraphs, DateFrame frame) {
+    /** Reads the paragraphs of a chronicle below its title and the bracket under it, which may tell the month. */
+    public static List<Entry> read(List<Folded> titles, List<Passage> paragraphs, DateFrame frame) {
         var calendar = new Calendar(frame);
-        title.ifPresent(calendar::title);
+        titles.forEach(calendar::title);
         var entries = new ArrayList<Entry>();
         Period last = null;
         boolean alone = false;
