@@ -20,8 +20,8 @@ import net.jqwik.api.Provide;
  * Promise 2: nothing is lost. Every character that is no white space and no control stands in exactly one part, and what is called a
  * paragraph, a headline or a line of the contents stands in the model.
  *
- * <p>Would fail: with a planted cover that leaves out the last character of each part, with one that begins a part a character
- * early, and with an article reader that drops its last paragraph from the model.
+ * <p>Seen to fail: with a planted cover that leaves out the last character of each part, with one that begins a part a character
+ * early, with an article reader that drops its last paragraph from the model, and with single unread characters left untold.
  */
 class CoverTest {
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Promise 1: any text gives a gazette, whatever is in it.
  *
- * <p>Would fail: a planted reader that asks for the character behind the last 第 was refused by {@link #anyText} within ten tries.
+ * <p>Seen to fail: with a planted layout that asks for the character behind the last 第, with a report reader that gives up at four officials, and with a
+ * decoder that looks one byte too far.
  */
 class NeverRefusesTest {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Promise 3: provenance is exact. Cutting the source at a record's spans gives the record's words, when white space is left out and
  * width is folded; also across a page cut, with CRLF, a byte order mark and characters of two units.
  *
- * <p>Would fail: with planted spans that are one too long, with line ends counted as one character where they are two, and with
+ * <p>Seen to fail: with planted spans that are one too long, with line ends counted as one character where they are two, and with
  * one span over both halves of a cut paragraph.
  */
 class ProvenanceTest {

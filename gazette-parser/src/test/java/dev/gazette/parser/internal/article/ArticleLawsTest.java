@@ -30,8 +30,7 @@ import net.jqwik.api.Provide;
 /**
  * What the article stage guarantees, whatever the text: reports, documents, lists of appointments and chronicles, whole and damaged.
  *
- * <p>Seen to fail: with a body that goes on into the next article, with an article's last paragraph put first, with facts that keep those of the article
- * before, with identifiers that count each chapter anew, and with an entry that takes in the next one's date.
+ * <p>Seen to fail: with a name that a list of appointments prints twice and that was appointed twice, a bug of ours.
  */
 class ArticleLawsTest {
 

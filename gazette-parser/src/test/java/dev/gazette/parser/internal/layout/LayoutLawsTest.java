@@ -18,8 +18,8 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * What the layout stage guarantees, whatever the text.
  *
- * <p>Seen to fail: with furniture that stays in its block, with blocks sorted by their length, with a paragraph's last line left alone, with
- * {@link Block#spans(int, int)} one too far in every line but the first, and with a map that counts from the last white space.
+ * <p>Seen to fail: with furniture that stays among the blocks, with furniture sorted by its length, with places one too far in every line of a block but the
+ * first, and with a map back that begins one too late.
  */
 class LayoutLawsTest {
 

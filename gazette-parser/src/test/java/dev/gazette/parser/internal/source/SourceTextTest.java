@@ -32,6 +32,9 @@ class SourceTextTest {
             String end = text.substring(source.lineEnd(line), next);
             if (line + 1 < source.lineCount()) {
                 assertThat(end).matches("\r\n|[" + ENDS + "]");
+                assertThat(end.equals("\r") && text.startsWith("\n", next))
+                        .as("CRLF ends one line")
+                        .isFalse();
             } else {
                 assertThat(end).isEmpty();
             }

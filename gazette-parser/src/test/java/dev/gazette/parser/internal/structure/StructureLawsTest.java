@@ -21,8 +21,8 @@ import net.jqwik.api.Provide;
 /**
  * What the structure stage guarantees, whatever the text.
  *
- * <p>Seen to fail: with an imprint that begins one block early, with a section heading that stays in the article before it, with articles in the order
- * of the contents, and with a masthead for every text.
+ * <p>Seen to fail: with an imprint that begins one block early, with a section heading that stays in the article before it, and with articles sorted by
+ * their length.
  */
 class StructureLawsTest {
 

@@ -17,7 +17,7 @@ class TripLawsTest {
 
     private static final List<String> VERBS = List.of("督查", "调研", "检查", "视察", "考察", "督导检查", "检查指导");
 
-    /** Would fail with: sorting the stops by name, and reading each paragraph's list from its end. */
+    /** Seen to fail when the stops were sorted by name. */
     @Property(tries = 200)
     void stopsStandInTheOrderOfTheText(@ForAll("stops") List<String> stops, @ForAll("verbs") String verb) {
         Inspection trip = Told.of(report(stops, verb), "纪远").only();

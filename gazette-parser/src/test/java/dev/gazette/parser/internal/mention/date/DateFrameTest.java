@@ -21,7 +21,7 @@ class DateFrameTest {
     private static final IssueFrame NOTHING =
             new IssueFrame(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
-    /** Would fail with: taking the reference date's year as it is put December days into the future. */
+    /** Seen to fail when the reference date's year was taken as it is, which put December days into the future. */
     @Property
     void aDayWithoutAYearIsTheLatestUpToTheReferenceDate(
             @ForAll @IntRange(min = 0, max = 20_000) int reference, @ForAll @IntRange(min = 0, max = 364) int back) {

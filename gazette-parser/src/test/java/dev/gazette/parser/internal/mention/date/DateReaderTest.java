@@ -19,7 +19,7 @@ class DateReaderTest {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** Would fail with: Chinese tens read as one figure gave 二十 as 2. */
+    /** Seen to fail when Chinese tens were read as one figure, which gave 二十 as 2. */
     @Property
     void everyPrintedFormOfADayGivesItsFigures(
             @ForAll @IntRange(min = 0, max = 36_000) int days, @ForAll @IntRange(min = 0, max = 4) int form) {
@@ -34,7 +34,7 @@ class DateReaderTest {
                 .isEqualTo(Folded.of(printed).length());
     }
 
-    /** Would fail with: without the look at the bracket behind the figures 2020 was read with 3号. */
+    /** Seen to fail when a year was read on over the bracket behind it, which made 2020 and 3号 a day. */
     @Property
     void theNumberOfADocumentIsNeverADate(
             @ForAll @IntRange(min = 1978, max = 2030) int year, @ForAll @IntRange(min = 1, max = 400) int serial) {

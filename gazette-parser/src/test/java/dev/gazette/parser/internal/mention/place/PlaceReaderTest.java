@@ -17,7 +17,7 @@ class PlaceReaderTest {
 
     private final PlaceReader reader = new PlaceReader();
 
-    /** Would fail with: parting at 和 alone cut 和平村 in two. */
+    /** Seen to fail when parting at 和 alone cut 和平村 in two. */
     @Property
     void aListGivesItsItemsInOrder(@ForAll("places") List<String> places, @ForAll boolean and) {
         var text = new StringBuilder();
