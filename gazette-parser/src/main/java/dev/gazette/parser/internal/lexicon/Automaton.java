@@ -40,28 +40,16 @@ final class Automaton {
     Hits scan(CharSequence text) {
         int n = text.length();
         var hits = new Hits(n, kinds);
-        var ends = new int[16];
-        var found = new char[16];
         for (int start = 0; start < n; start++) {
             hits.open(start);
             int node = root(text.charAt(start));
-            int depth = 0;
             for (int at = start + 1; node != 0; at++) {
-                char set = kindSets[node];
-                if (set != 0) {
-                    if (depth == ends.length) {
-                        ends = Arrays.copyOf(ends, depth * 2);
-                        found = Arrays.copyOf(found, depth * 2);
-                    }
-                    ends[depth] = at;
-                    found[depth++] = set;
+                if (kindSets[node] != 0) {
+                    hits.add(start, at, kindSets[node]);
                 }
                 node = at < n ? next(node, text.charAt(at)) : 0;
             }
-            while (depth > 0) {
-                depth--;
-                hits.add(start, ends[depth], found[depth]);
-            }
+            hits.close(start);
         }
         return hits;
     }

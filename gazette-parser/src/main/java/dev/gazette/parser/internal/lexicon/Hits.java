@@ -46,6 +46,15 @@ public final class Hits {
         hits[size++] = (long) start << START_SHIFT | (long) (end - start) << LENGTH_SHIFT | kindSet;
     }
 
+    /** Puts the longest first of the hits that begin at the place opened last. */
+    void close(int start) {
+        for (int low = firstFrom[start], high = size - 1; low < high; low++, high--) {
+            long shorter = hits[low];
+            hits[low] = hits[high];
+            hits[high] = shorter;
+        }
+    }
+
     /** How many hits there are. */
     public int size() {
         return size;

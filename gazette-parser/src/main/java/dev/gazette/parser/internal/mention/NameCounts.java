@@ -10,10 +10,10 @@ final class NameCounts {
     /** The most signs that a key holds. */
     static final int LONGEST = 4;
 
-    private long[] keys = new long[1 << 8];
-    private int[] counts = new int[1 << 8];
-    private int[] good = new int[1 << 8];
-    private int[] weights = new int[1 << 8];
+    private long[] keys = new long[1 << 6];
+    private int[] counts = new int[1 << 6];
+    private int[] good = new int[1 << 6];
+    private int[] weights = new int[1 << 6];
     private int size;
 
     /** The signs as a key; 0 for too many. */
