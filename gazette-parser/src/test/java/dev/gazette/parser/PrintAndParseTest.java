@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A gazette that is printed and read says what it said: masthead, contents, headlines, paragraphs, officials with their posts,
@@ -24,13 +26,25 @@ class PrintAndParseTest {
 
     private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
 
-    @Disabled("until a name that a place bears too is a name behind a post: 市长贺兰")
-    @Property(tries = 400)
+    @Disabled("until it is run on the rules for speech that came since it was last seen to hold")
+    @Property(tries = 500)
     void whatIsPrintedIsRead(@ForAll("gazettes") Gazette gazette, @ForAll("layouts") PageLayout layout) {
         String text = Printer.print(gazette, layout);
 
         assertThat(Said.of(READER.readText(text).gazette())).as(text).isEqualTo(Said.of(gazette));
         Statistics.label("layout").collect(layout.paragraphs());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "gazette.thorough", matches = "true")
+    void aHundredThousandPrintedGazettesAreRead() {
+        for (int number = 0; number < 100_000; number++) {
+            Gazette gazette = Gazettes.example(number);
+            String text = Printer.print(gazette, PageLayout.example(number));
+            assertThat(Said.of(READER.readText(text).gazette()))
+                    .as("example %s%n%s", number, text)
+                    .isEqualTo(Said.of(gazette));
+        }
     }
 
     @Provide

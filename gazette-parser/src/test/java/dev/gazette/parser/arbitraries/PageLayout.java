@@ -32,6 +32,11 @@ public record PageLayout(
         return Choices.made(PageLayout::layout);
     }
 
+    /** One layout, always the same for the same number, and no other for the same gazette's number. */
+    public static PageLayout example(int number) {
+        return layout(Choices.example(~number));
+    }
+
     static PageLayout layout(Choices choices) {
         return new PageLayout(
                 choices.of(Setting.values()),

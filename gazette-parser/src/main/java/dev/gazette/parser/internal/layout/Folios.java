@@ -27,6 +27,9 @@ final class Folios {
     /** The least characters between two pages' folios. */
     private static final int SHORTEST_PAGE = 150;
 
+    /** The longest head beside a folio that does not name the gazette, such as a section's name. */
+    private static final int LONGEST_HEAD = 24;
+
     private final List<Row> rows;
     private final List<Integer> places = new ArrayList<>();
     private final List<FolioForm> forms = new ArrayList<>();
@@ -49,11 +52,18 @@ final class Folios {
             if (form != null
                     && (form.dress() == FolioForm.Dress.DRESSED
                             || form.dress() == FolioForm.Dress.PAGE
-                            || isApart(i))) {
+                            || (isApart(i) && !isEntry(row, form)))) {
                 places.add(i);
                 forms.add(form);
             }
         }
+    }
+
+    /** A long title with a page beside it is an entry of the contents: a head is short, or names the gazette. */
+    private static boolean isEntry(Row row, FolioForm form) {
+        return form.dress() == FolioForm.Dress.BESIDE
+                && row.text.length() > LONGEST_HEAD
+                && !Heads.namesGazette(row.text);
     }
 
     private void decide() {

@@ -238,6 +238,7 @@ final class Heads {
         return false;
     }
 
+    /** A short line without stops; 关于 stands in titles, whose first lines may be the same for many. */
     private static boolean isCandidate(Row row) {
         return !row.furniture
                 && row.isShort()
@@ -247,7 +248,8 @@ final class Heads {
                 && row.text.indexOf('。', 0, LONGEST) < 0
                 && !FullDate.isLine(row.text)
                 && Labels.length(row.text) == 0
-                && !row.text.startsWith("附件", 0);
+                && !row.text.startsWith("附件", 0)
+                && row.text.indexOf("关于", 0, LONGEST) < 0;
     }
 
     /** The parts of a head that gaps and strokes set apart; bare numbers and ornaments are left out. */

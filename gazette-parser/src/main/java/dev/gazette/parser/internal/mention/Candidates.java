@@ -37,9 +37,10 @@ final class Candidates {
     static int family(Passage passage, int at) {
         int longest = Terms.after(passage, Kind.SURNAME, at);
         boolean whole = longest == 2
-                && NameEnds.weigh(passage, at + 2) >= NameEnds.WEAK
-                && !isGiven(passage, at + 2, at + 3)
-                && !isGiven(passage, at + 2, at + 4);
+                && (NameEnds.isWord(passage, at + 2)
+                        || NameEnds.weigh(passage, at + 2) >= NameEnds.WEAK
+                                && !isGiven(passage, at + 2, at + 3)
+                                && !isGiven(passage, at + 2, at + 4));
         return whole && isFamilyName(passage, at, 1) ? 1 : longest;
     }
 

@@ -61,7 +61,7 @@ final class NameEvidence {
                 continue;
             }
             last = at;
-            int family = hits.end(hit) - at;
+            int family = Candidates.family(passage, at);
             for (int given = 1; given <= 2 && at + family + given <= text.length(); given++) {
                 long key = NameCounts.key(text, at, family + given);
                 if (key != 0 && counts.watches(key)) {
