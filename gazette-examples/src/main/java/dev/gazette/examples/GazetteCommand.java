@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gazette report issue.txt -o page.html a page to look at",
             "  gazette akn issue.txt -o issue.xml    Akoma Ntoso, the XML of gazettes and laws",
             "  gazette popolo 2020/*.txt             people, posts and who held which, as JSON",
+            "  gazette corpus 2020 -o 2020.jsonl     a folder, one line a file, on all processors",
             "  iconv -f GBK issue.txt | gazette summary -",
             "",
             "Exit codes: 0 all well; 1 a file could not be read; 2 wrong usage.",
@@ -47,6 +48,7 @@ public final class GazetteCommand {
                 .addSubcommand(new AknCommand(terminal))
                 .addSubcommand(new PopoloCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new CorpusCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setUsageHelpAutoWidth(false)
                 .setOut(terminal.writer())

@@ -1,12 +1,11 @@
 package dev.gazette.examples;
 
+import dev.gazette.examples.corpus.Reason;
 import dev.gazette.parser.GazetteReader;
 import dev.gazette.parser.ParseResult;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -45,17 +44,6 @@ final class Input {
         }
         return UndecodableName.cure(file)
                 .map(cure -> UndecodableName.typed(file) + ": " + cure + otherWay)
-                .orElseGet(() -> file + ": " + reason(file, e));
-    }
-
-    private static String reason(String file, IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "no permission to read it";
-        }
-        String message = String.valueOf(e.getMessage());
-        return message.startsWith(file) ? message.substring(file.length()).replaceFirst("^:? +", "") : message;
+                .orElseGet(() -> file + ": " + Reason.of(file, e));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +24,9 @@ import picocli.CommandLine.ParseResult;
  * @param err standard error
  * @param colours whether the output may be coloured
  * @param width how many columns a line may take
+ * @param watched whether standard error is a terminal, on which a progress bar makes sense
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colours, int width) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colours, int width, boolean watched) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int LEAST_WIDTH = 40;
@@ -35,8 +37,9 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
-                wantsColours(System.getenv()) && outIsTerminal(),
-                width(System.getenv()));
+                wantsColours(System.getenv()) && isTerminal(1),
+                width(System.getenv()),
+                isTerminal(2));
     }
 
     PrintWriter writer() {
@@ -45,6 +48,10 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
 
     PrintWriter errorWriter() {
         return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    PrintStream errorStream() {
+        return new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
     /** Writes one line to standard error, ours at its head. */
@@ -78,13 +85,14 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
     }
 
     /**
-     * Linux tells what standard output is even when standard input is a file. Elsewhere the console answers for both, and from
+     * Linux tells what a stream is even when standard input is a file. Elsewhere the console answers for all, and from
      * JDK 22 on it may be there without a terminal: no colours then.
      */
     @SuppressWarnings("SystemConsoleNull") // asked before JDK 22 only, where null means that there is no terminal
-    private static boolean outIsTerminal() {
+    private static boolean isTerminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException | SecurityException noLinux) {
             return Runtime.version().feature() < 22 && System.console() != null;

@@ -24,7 +24,7 @@ record CommandRun(int exitCode, String out, String err) {
     private static CommandRun run(byte[] input, boolean colours, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(new ByteArrayInputStream(input), out, err, colours, WIDTH);
+        var terminal = new Terminal(new ByteArrayInputStream(input), out, err, colours, WIDTH, false);
         int exitCode = GazetteCommand.run(terminal, arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

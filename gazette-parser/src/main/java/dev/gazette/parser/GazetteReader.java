@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -117,9 +118,22 @@ public final class GazetteReader {
      * @throws IOException when the folder cannot be listed
      */
     public Stream<FileResult> readAll(Path folder) throws IOException {
-        var reading = new ParallelReading(this, Objects.requireNonNull(folder, "folder"));
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        return readAll(folder, FolderOptions.defaults(), Function.identity());
+    }
+
+    /**
+     * Reads files below a folder as {@link #readAll(Path)} does, and makes something of each while it is read.
+     *
+     * @param options which files, and in which order
+     * @param then what to make of a file's result, never null; done on all processors, as the reading is
+     * @throws IOException when the folder cannot be listed
+     */
+    public <T> Stream<T> readAll(Path folder, FolderOptions options, Function<FileResult, T> then) throws IOException {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
+        var reading = new ParallelReading<>(this, folder, options, Objects.requireNonNull(then, "then"));
+        int order = options.ordered() ? Spliterator.ORDERED : 0;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, order | Spliterator.NONNULL), false)
                 .onClose(reading::close);
     }
 

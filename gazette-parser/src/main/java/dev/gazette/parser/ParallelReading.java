@@ -4,37 +4,56 @@ import dev.gazette.parser.internal.source.ZipFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many files on all processors and gives the results in the order of the files.
+ * Reads many files on all processors and gives what the caller makes of them, in the order of the files or as it is ready.
  *
  * <p>Only as many files as keep the processors busy are under way or waiting to be taken, so memory does not grow with the
  * folder. A file that cannot be read gives a result with an error.
  */
-final class ParallelReading implements Iterator<FileResult>, AutoCloseable {
+final class ParallelReading<T> implements Iterator<T>, AutoCloseable {
 
     /** How many results may wait for each processor: enough that a slow taker or one long file stops nobody for long. */
     private static final int AHEAD = 4;
 
     private final GazetteReader reader;
+    private final FolderOptions options;
+    private final Function<FileResult, T> then;
     private final ExecutorService workers;
     private final int most;
-    private final Deque<Future<FileResult>> underWay = new ArrayDeque<>();
-    private final Iterator<FilesInOrder.Found> files;
+    private final FilesInOrder files;
     private Iterator<ZipFolder.Entry> entries = ZipFolder.NONE;
 
-    ParallelReading(GazetteReader reader, Path folder) throws IOException {
+    /** Under way, in the order of the files; and those of them that are done, in the order in which they were. */
+    private final Deque<Future<Optional<T>>> inOrder = new ArrayDeque<>();
+
+    private final BlockingQueue<Future<Optional<T>>> done = new LinkedBlockingQueue<>();
+    private int underWay;
+    private @Nullable T next;
+
+    ParallelReading(GazetteReader reader, Path folder, FolderOptions options, Function<FileResult, T> then)
+            throws IOException {
         this.reader = reader;
+        this.options = options;
+        this.then = then;
         int processors = Runtime.getRuntime().availableProcessors();
         this.most = processors * AHEAD;
         this.files = new FilesInOrder(folder);
@@ -47,22 +66,38 @@ final class ParallelReading implements Iterator<FileResult>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        fill();
-        if (underWay.isEmpty()) {
-            workers.shutdown();
+        while (next == null) {
+            fill();
+            if (underWay == 0) {
+                workers.shutdown();
+                return false;
+            }
+            underWay--;
+            next = taken().orElse(null);
         }
-        return !underWay.isEmpty();
+        return true;
     }
 
     @Override
-    public FileResult next() {
-        fill();
-        Future<FileResult> first = underWay.poll();
-        if (first == null) {
+    public T next() {
+        T result = hasNext() ? next : null;
+        if (result == null) {
             throw new NoSuchElementException();
         }
+        next = null;
+        return result;
+    }
+
+    /** Stops what is under way. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        underWay = 0;
+    }
+
+    private Optional<T> taken() {
         try {
-            return first.get();
+            return (options.ordered() ? inOrder.remove() : done.take()).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was read", e);
@@ -71,17 +106,11 @@ final class ParallelReading implements Iterator<FileResult>, AutoCloseable {
         }
     }
 
-    /** Stops what is under way. */
-    @Override
-    public void close() {
-        workers.shutdownNow();
-    }
-
     private void fill() {
-        while (underWay.size() < most && !workers.isShutdown()) {
+        while (underWay < most && !workers.isShutdown()) {
             if (entries.hasNext()) {
                 ZipFolder.Entry entry = entries.next();
-                underWay.add(workers.submit(() -> result(entry.path(), entry.error(), entry::bytes)));
+                submit(() -> result(entry.path(), entry.error(), entry::bytes));
             } else if (files.hasNext()) {
                 take(files.next());
             } else {
@@ -98,20 +127,62 @@ final class ParallelReading implements Iterator<FileResult>, AutoCloseable {
                 return;
             }
         } catch (IOException e) {
-            underWay.add(workers.submit(() -> new FileResult(path, null, e)));
+            submit(() -> result(path, e, () -> new byte[0]));
             return;
         }
-        underWay.add(workers.submit(() -> result(path, file.error(), () -> Files.readAllBytes(path))));
+        submit(() -> result(path, file.error(), () -> Files.readAllBytes(path)));
     }
 
-    private FileResult result(Path path, @Nullable IOException error, Callable<byte[]> bytes) throws Exception {
-        if (error != null) {
-            return new FileResult(path, null, error);
+    private void submit(Callable<Optional<T>> reading) {
+        underWay++;
+        var task = new FutureTask<>(reading) {
+            @Override
+            protected void done() {
+                if (!options.ordered()) {
+                    done.add(this);
+                }
+            }
+        };
+        if (options.ordered()) {
+            inOrder.add(task);
         }
+        workers.execute(task);
+    }
+
+    /** What the caller makes of the file; empty when it does not want it. */
+    private Optional<T> result(Path path, @Nullable IOException error, Callable<byte[]> source) throws Exception {
+        if (error != null) {
+            return Optional.of(then.apply(new FileResult(path, null, null, error)));
+        }
+        String sha256 = null;
+        FileResult result;
         try {
-            return new FileResult(path, reader.read(bytes.call(), path.toString()), null);
+            byte[] bytes = source.call();
+            sha256 = sha256(bytes);
+            if (!options.wants(new SourceFile(path, sha256))) {
+                return Optional.empty();
+            }
+            result = new FileResult(path, sha256, read(bytes, path), null);
         } catch (IOException e) {
-            return new FileResult(path, null, e);
+            result = new FileResult(path, sha256, null, e);
+        }
+        return Optional.of(then.apply(result));
+    }
+
+    /** One file that trips the reader must not end the reading of thousands. */
+    private ParseResult read(byte[] bytes, Path path) throws IOException {
+        try {
+            return reader.read(bytes, path.toString());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException(path + " made the reader fail, which is a bug: " + e, e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

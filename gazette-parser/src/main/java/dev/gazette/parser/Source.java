@@ -2,8 +2,10 @@ package dev.gazette.parser;
 
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.source.SourceText;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The text that was read, which every span points into.
@@ -29,6 +31,16 @@ public final class Source {
     /** Returns the whole text as it was read: a caller's own text unchanged, bytes decoded without byte order mark. */
     public String text() {
         return text.text();
+    }
+
+    /** Returns what the text was read from; a caller's own text is text. */
+    public SourceFormat format() {
+        return text.format();
+    }
+
+    /** Returns the charset that bytes were decoded with; empty for a caller's own text and for PDF files and Word documents. */
+    public Optional<Charset> charset() {
+        return Optional.ofNullable(text.charset());
     }
 
     /** Returns how many lines the text has; an empty text has one. */

@@ -28,7 +28,7 @@ class PackageOrderTest {
 
     /** Plain values and exceptions of the exported package that a stage may know; none of them knows a stage. */
     private static final List<String> VALUES =
-            List.of("Diagnostic", "Cover", "ParseOptions", "UnsupportedSourceException");
+            List.of("Diagnostic", "Cover", "ParseOptions", "SourceFormat", "UnsupportedSourceException");
 
     private static final JavaClasses PARSER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

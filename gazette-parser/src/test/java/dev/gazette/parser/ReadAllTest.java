@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -60,6 +63,38 @@ class ReadAllTest {
         List<FileResult> all = readAll();
         assertThat(all).hasSize(2).allMatch(file -> file.error() == null);
         assertThat(all).allMatch(file -> file.path().startsWith(folder.resolve("2020.zip")));
+    }
+
+    @Test
+    void whatIsNotWantedIsNotReadAndWhatIsMadeOfAFileComesInAnyOrderWhenAsked() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            write(i + ".txt", "第" + i + "期");
+        }
+        String twelfth = sha256("第12期");
+        FolderOptions options = FolderOptions.defaults()
+                .withFiles(file -> !file.sha256().equals(twelfth))
+                .inAnyOrder();
+        try (Stream<String> all = READER.readAll(
+                folder,
+                options,
+                file -> Objects.requireNonNull(file.result()).source().text())) {
+            assertThat(all).hasSize(39).doesNotHaveDuplicates().doesNotContain("第12期");
+        }
+    }
+
+    @Test
+    void aResultNamesTheHashOfTheFile() throws IOException {
+        write("a.txt", "第1期");
+        assertThat(readAll()).singleElement().extracting(FileResult::sha256).isEqualTo(sha256("第1期"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

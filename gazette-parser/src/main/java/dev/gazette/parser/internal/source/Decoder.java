@@ -28,8 +28,11 @@ final class Decoder {
 
     private Decoder() {}
 
+    /** A text and the charset that its bytes turned out to have. */
+    record Decoded(String text, Charset charset) {}
+
     /** Decodes with the charset that the caller knows, or with the one that the bytes show. */
-    static String decode(byte[] bytes, Optional<Charset> known, Consumer<Diagnostic> diagnostics) {
+    static Decoded decode(byte[] bytes, Optional<Charset> known, Consumer<Diagnostic> diagnostics) {
         int mark = markLength(bytes);
         if (known.isPresent()) {
             return whole(bytes, markOf(bytes).equals(known) ? mark : 0, known.get(), diagnostics);
@@ -40,7 +43,7 @@ final class Decoder {
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
-            return utf8.get();
+            return new Decoded(utf8.get(), StandardCharsets.UTF_8);
         }
         Charset guess = Utf8Damage.of(bytes).isSlight() ? StandardCharsets.UTF_8 : chinese(bytes);
         diagnostics.accept(Diagnostic.of(
@@ -78,7 +81,7 @@ final class Decoder {
                 .orElse(0);
     }
 
-    private static String whole(byte[] bytes, int from, Charset charset, Consumer<Diagnostic> diagnostics) {
+    private static Decoded whole(byte[] bytes, int from, Charset charset, Consumer<Diagnostic> diagnostics) {
         var text = new String(bytes, from, bytes.length - from, charset);
         int first = text.indexOf(REPLACEMENT);
         if (first >= 0
@@ -90,7 +93,7 @@ final class Decoder {
                     lost + " places hold bytes that are no " + charset.name() + "; they were read as U+FFFD",
                     List.of(new SourceSpan(first, first + 1, null))));
         }
-        return text;
+        return new Decoded(text, charset);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

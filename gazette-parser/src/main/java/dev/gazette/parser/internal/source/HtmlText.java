@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.source;
 
 import dev.gazette.parser.Diagnostic;
+import dev.gazette.parser.SourceFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,9 @@ final class HtmlText {
     static SourceText read(byte[] bytes, Optional<Charset> known, int deepest, Consumer<Diagnostic> diagnostics) {
         Optional<Charset> charset = known.isPresent() || Decoder.markOf(bytes).isPresent() ? known : declared(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(deepest);
-        Document page = Jsoup.parse(Decoder.decode(bytes, charset, diagnostics), "", parser);
-        return SourceText.of(text(page));
+        Decoder.Decoded decoded = Decoder.decode(bytes, charset, diagnostics);
+        Document page = Jsoup.parse(decoded.text(), "", parser);
+        return SourceText.of(text(page)).from(SourceFormat.HTML, decoded.charset());
     }
 
     /** The charset that a {@code <meta>} names; pages that call themselves GB2312 hold GBK and more. */

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.source;
 
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.ParseOptions;
+import dev.gazette.parser.SourceFormat;
 import dev.gazette.parser.UnsupportedSourceException;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -25,10 +26,14 @@ public final class SourceReader {
                         + Format.named(bytes).orElse("binary data")));
         return switch (format) {
             case HTML -> html(bytes, name, options, diagnostics);
-            case ZIP -> ZipSource.read(bytes, name, options);
-            case PDF -> pdf(bytes, name, options, diagnostics);
-            case TEXT -> SourceText.of(Decoder.decode(bytes, options.charset(), diagnostics));
+            case ZIP -> ZipSource.read(bytes, name, options).from(SourceFormat.DOCX, null);
+            case PDF -> pdf(bytes, name, options, diagnostics).from(SourceFormat.PDF, null);
+            case TEXT -> text(Decoder.decode(bytes, options.charset(), diagnostics));
         };
+    }
+
+    private static SourceText text(Decoder.Decoded text) {
+        return SourceText.of(text.text()).from(SourceFormat.TEXT, text.charset());
     }
 
     private static SourceText html(byte[] bytes, String name, ParseOptions options, Consumer<Diagnostic> diagnostics)

@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.source;
 
 import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.SourceFormat;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,21 @@ public final class SourceText {
     private final int[] starts;
     private final int @Nullable [] pages;
 
-    private SourceText(String text, int[] starts, int @Nullable [] pages) {
+    private final SourceFormat format;
+    private final @Nullable Charset charset;
+
+    private SourceText(
+            String text, int[] starts, int @Nullable [] pages, SourceFormat format, @Nullable Charset charset) {
         this.text = text;
         this.starts = starts;
         this.pages = pages;
+        this.format = format;
+        this.charset = charset;
+    }
+
+    /** The same text with what it was read from. */
+    SourceText from(SourceFormat format, @Nullable Charset charset) {
+        return new SourceText(text, starts, pages, format, charset);
     }
 
     /** A text in which form feeds, if any, begin new pages. */
@@ -58,7 +71,7 @@ public final class SourceText {
         if (pages != null && pageStarts == null) {
             pages = Arrays.copyOf(pages, pageCount);
         }
-        return new SourceText(text, Arrays.copyOf(starts, lines), pages);
+        return new SourceText(text, Arrays.copyOf(starts, lines), pages, SourceFormat.TEXT, null);
     }
 
     private static boolean endsLine(char c) {
@@ -68,6 +81,16 @@ public final class SourceText {
     /** The whole text. */
     public String text() {
         return text;
+    }
+
+    /** What the text was read from. */
+    public SourceFormat format() {
+        return format;
+    }
+
+    /** The charset that its bytes were decoded with; null for characters and for formats that have their own. */
+    public @Nullable Charset charset() {
+        return charset;
     }
 
     /** How many lines there are: one more than line ends. */

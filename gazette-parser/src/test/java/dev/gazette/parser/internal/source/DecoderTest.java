@@ -72,7 +72,8 @@ class DecoderTest {
     @Test
     void aCharsetThatTheCallerKnowsWins() {
         byte[] bytes = TRADITIONAL.getBytes(Charset.forName("Big5"));
-        assertThat(Decoder.decode(bytes, Optional.of(Charset.forName("Big5")), diagnostics::add))
+        assertThat(Decoder.decode(bytes, Optional.of(Charset.forName("Big5")), diagnostics::add)
+                        .text())
                 .isEqualTo(TRADITIONAL);
         assertThat(diagnostics).isEmpty();
     }
@@ -104,7 +105,7 @@ class DecoderTest {
     }
 
     private String decode(byte[] bytes) {
-        return Decoder.decode(bytes, Optional.empty(), diagnostics::add);
+        return Decoder.decode(bytes, Optional.empty(), diagnostics::add).text();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gazette.parser.ParseOptions;
+import dev.gazette.parser.SourceFormat;
 import dev.gazette.parser.UnsupportedSourceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,19 @@ class SourceReaderTest {
         assertThat(SourceReader.read(page.getBytes(Charset.forName("GBK")), "a", DEFAULTS, d -> {})
                         .text())
                 .isEqualTo("枫溪市人民政府\n");
+    }
+
+    @Test
+    void aSourceNamesItsFormatAndItsCharset() throws IOException {
+        SourceText gbk = SourceReader.read("枫溪市人民政府公报".getBytes(Charset.forName("GBK")), "a", DEFAULTS, d -> {});
+        assertThat(gbk.format()).isEqualTo(SourceFormat.TEXT);
+        assertThat(gbk.charset()).isEqualTo(Charset.forName("GB18030"));
+        SourceText page = SourceReader.read("<html><p>字".getBytes(StandardCharsets.UTF_8), "a", DEFAULTS, d -> {});
+        assertThat(page.format()).isEqualTo(SourceFormat.HTML);
+        assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
+        SourceText word = SourceReader.read(docx("<w:p><w:t>字</w:t></w:p>"), "a", DEFAULTS, d -> {});
+        assertThat(word.format()).isEqualTo(SourceFormat.DOCX);
+        assertThat(word.charset()).isNull();
     }
 
     @Test
