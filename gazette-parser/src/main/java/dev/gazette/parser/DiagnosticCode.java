@@ -27,6 +27,10 @@ public enum DiagnosticCode {
     CONTENTS_ENTRY_WITHOUT_ARTICLE(Severity.WARNING),
     /** The body has an article that the contents do not announce. */
     ARTICLE_NOT_IN_CONTENTS(Severity.NOTE),
+    /** Pages that were put together name several issues; each was put together by itself. */
+    PAGES_OF_SEVERAL_ISSUES(Severity.WARNING),
+    /** A page that was put together with others does not say of which issue it is. */
+    PAGE_WITHOUT_NUMBER(Severity.WARNING),
     /** The text has no masthead that names the gazette. */
     NO_MASTHEAD(Severity.NOTE),
     /** A date has no year, and neither the text nor the issue nor the caller tells it. */

@@ -22,4 +22,26 @@ public record ParseResult(Gazette gazette, List<Diagnostic> diagnostics, Source 
         Objects.requireNonNull(source, "source");
         cover = List.copyOf(Objects.requireNonNull(cover, "cover"));
     }
+
+    /**
+     * Puts pages together that are parts of one gazette, as city sites publish it: the contents on one page, each article on
+     * another.
+     *
+     * <pre>{@code
+     * List<ParseResult> pages = new ArrayList<>();
+     * for (Path page : List.of(contents, first, second)) {
+     *     pages.add(reader.read(page));
+     * }
+     * Issue issue = ParseResult.ofPages(pages).gazette().issues().get(0);
+     * }</pre>
+     *
+     * <p>Pages of one number are one {@link dev.gazette.model.Issue}, in the order of the contents when one of the pages has
+     * them, else in the given order. The source is all pages, one after the other, and every span leads into it and names the
+     * page. A page that says no number, and pages of several issues, are told by diagnostics.
+     *
+     * @throws IllegalArgumentException when the pages name different gazettes
+     */
+    public static ParseResult ofPages(List<ParseResult> pages) {
+        return JoinedPages.of(List.copyOf(Objects.requireNonNull(pages, "pages")));
+    }
 }

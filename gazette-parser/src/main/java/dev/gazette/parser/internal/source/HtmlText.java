@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
@@ -23,7 +25,8 @@ import org.jsoup.select.NodeTraversor;
  * }</pre>
  *
  * <p>Block elements and {@code <br>} are lines, inline elements are none; the cells of a row are parted by tabs. Scripts, forms
- * and lists of links (navigation) are no text of the gazette. Entities and charsets are read by jsoup and by the rules for
+ * and lists of links (navigation) are no text of the gazette. An issue that only the page's head or path names stands first,
+ * as a masthead would. Entities and charsets are read by jsoup and by the rules for
  * bytes.
  */
 final class HtmlText {
@@ -67,11 +70,9 @@ final class HtmlText {
 
     private static String text(Document page) {
         var printer = new HtmlPrinter();
-        String title = page.title();
-        // The number of the issue often stands in the page's title alone.
-        if (title.contains("公报") && title.contains("期")) {
-            printer.line(title);
-        }
+        List<Element> paths = HtmlPath.of(page);
+        HtmlIssue.masthead(page, paths).ifPresent(printer::line);
+        paths.forEach(Element::remove);
         NodeTraversor.filter(printer, page.body());
         return printer.text();
     }

@@ -1,0 +1,2 @@
+/** Stands outside of the library, as an application does. */
+package dev.gazette.apart;

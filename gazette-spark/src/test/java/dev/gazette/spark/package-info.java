@@ -1,0 +1,2 @@
+/** Runs the job on two threads of this machine. */
+package dev.gazette.spark;
