@@ -68,7 +68,8 @@ final class JoinedPages {
             gazettes.add(new Gazette(name, gazette.parallelName(), gazette.issuingBody(), gazette.issues()));
         }
         Gazette merged = gazettes.isEmpty() ? new Gazette(name, null, null, List.of()) : merged(gazettes);
-        Gazette gazette = new Gazette(name, merged.parallelName(), merged.issuingBody(), issues(merged, source, starts));
+        Gazette gazette =
+                new Gazette(name, merged.parallelName(), merged.issuingBody(), issues(merged, source, starts));
         diagnostics.addAll(0, doubts);
         return new ParseResult(gazette, diagnostics, new Source(source), cover);
     }
@@ -106,13 +107,15 @@ final class JoinedPages {
             parts.computeIfAbsent(Number.of(issue), number -> new ArrayList<>()).add(issue);
         }
         var unnumbered = new Number(null, List.of());
-        List<Number> numbered =
-                parts.keySet().stream().filter(number -> !number.numbers().isEmpty()).toList();
+        List<Number> numbered = parts.keySet().stream()
+                .filter(number -> !number.numbers().isEmpty())
+                .toList();
         for (Number number : List.copyOf(parts.keySet())) {
             if (number.numbers().isEmpty() && !numbered.isEmpty()) {
                 List<Issue> alone = Objects.requireNonNull(parts.get(number));
                 boolean fits = numbered.size() == 1
-                        && (number.year() == null || number.year().equals(numbered.get(0).year()));
+                        && (number.year() == null
+                                || number.year().equals(numbered.get(0).year()));
                 doubt(alone, fits, source, starts);
                 if (fits) {
                     parts.remove(number);
@@ -143,7 +146,8 @@ final class JoinedPages {
                 int start = starts[page - 1];
                 doubts.add(Diagnostic.of(
                         DiagnosticCode.PAGE_WITHOUT_NUMBER,
-                        "page " + page + " names no issue; it " + (fits ? "was put with the others" : "stays by itself"),
+                        "page " + page + " names no issue; it "
+                                + (fits ? "was put with the others" : "stays by itself"),
                         List.of(source.span(start, start + 1))));
             }
         }
@@ -163,8 +167,16 @@ final class JoinedPages {
         return new Issue(
                 first.year(),
                 first.numbers(),
-                inOrder.stream().map(Issue::wholeNumber).filter(Objects::nonNull).findFirst().orElse(null),
-                inOrder.stream().map(Issue::date).filter(Objects::nonNull).findFirst().orElse(null),
+                inOrder.stream()
+                        .map(Issue::wholeNumber)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                inOrder.stream()
+                        .map(Issue::date)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 announced(contents, articles),
                 articles,
                 inOrder.stream().flatMap(part -> part.colophon().stream()).toList(),
@@ -218,9 +230,13 @@ final class JoinedPages {
     }
 
     private static int place(Issue issue) {
-        int first = issue.spans().isEmpty() ? Integer.MAX_VALUE : issue.spans().get(0).start();
+        int first = issue.spans().isEmpty()
+                ? Integer.MAX_VALUE
+                : issue.spans().get(0).start();
         for (Article article : issue.articles()) {
-            first = Math.min(first, article.spans().isEmpty() ? first : article.spans().get(0).start());
+            first = Math.min(
+                    first,
+                    article.spans().isEmpty() ? first : article.spans().get(0).start());
         }
         return first;
     }

@@ -82,6 +82,44 @@ class HostileInputTest {
                 .hasMessage("the line went dead");
     }
 
+    /** As long as it says at first, but shorter once it is read: another program has cut the file. */
+    @Test
+    void aFileThatShrinksWhileItIsReadIsReadAsFarAsItIsThere() throws IOException {
+        byte[] bytes = "枫溪市人民政府公报".getBytes(StandardCharsets.UTF_8);
+        InputStream shrinking = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int available() {
+                return 1 << 20;
+            }
+        };
+        assertThat(READER.read(shrinking).source().text()).isEqualTo("枫溪市人民政府公报");
+    }
+
+    @Test
+    void everyLineEndOfUnicodeEndsALineAndNoControlIsLost() {
+        String text = "一\r\n二\r三\n四\u000B五\f六\u0085七\u2028八\u2029九\u0000\u0007\u001B十";
+        ParseResult result = READER.readText(text);
+        assertThat(result.source().text()).isEqualTo(text);
+        assertThat(result.source().lineCount()).isEqualTo(9);
+        assertThat(result.source().pageCount()).isEqualTo(2);
+    }
+
+    @Test
+    void halvesOfSurrogatePairsAreReadAsTheyStand() {
+        String text = "枫溪\uD842市\uDFB7人民政府公报\n2024年第3期\n\uDC00\n";
+        ParseResult result = READER.readText(text);
+        assertThat(result.source().text()).isEqualTo(text);
+        assertThat(result.gazette().issues()).hasSize(1);
+    }
+
+    /** Fails when a rule looks at a line from its beginning for each of its words. */
+    @Test
+    void aLineOfManyMegabytesIsRead() throws IOException {
+        byte[] line = "各县要切实抓好春耕备耕工作，".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(READER.read(new ByteArrayInputStream(line)).source().lineCount())
+                .isEqualTo(1);
+    }
+
     @Test
     void aTextLongerThanTheCallerAllowsIsRefused() {
         GazetteReader careful = GazetteReader.of(ParseOptions.defaults().withMaxTextLength(10));

@@ -67,22 +67,23 @@ class JoinedPagesTest {
         ParseResult joined = ParseResult.ofPages(List.of(notice(), personnel(), trip("2024年第3期")));
         List<Directive> directives =
                 joined.gazette().walk(Directive.class).map(Found::value).toList();
-        assertThat(directives).isNotEmpty().allSatisfy(directive -> assertThat(
-                        joined.source().text(directive.spans()))
-                .isEqualTo(directive.text()));
+        assertThat(directives)
+                .isNotEmpty()
+                .allSatisfy(directive ->
+                        assertThat(joined.source().text(directive.spans())).isEqualTo(directive.text()));
         assertThat(directives.get(directives.size() - 1).spans().get(0).page()).isEqualTo(3);
         assertThat(joined.source().pageCount()).isEqualTo(3);
-        assertThat(joined.cover()).isNotEmpty().allSatisfy(part -> assertThat(
-                        joined.source().text(List.of(part.span())))
-                .isNotBlank());
+        assertThat(joined.cover())
+                .isNotEmpty()
+                .allSatisfy(part ->
+                        assertThat(joined.source().text(List.of(part.span()))).isNotBlank());
     }
 
     @Test
     void theContentsTellTheOrderAndLeadToTheArticles() throws IOException {
         ParseResult contents = READER.readText("枫溪市人民政府公报\n2024年第3期\n\n目　录\n\n【市政府文件】\n" + NOTICE + "…………(1)\n【人事任免】\n"
                 + PERSONNEL + "…………(2)\n【领导活动】\n" + TRIP + "…………(3)\n");
-        ParseResult joined =
-                ParseResult.ofPages(List.of(trip("2024年第3期"), personnel(), contents, notice()));
+        ParseResult joined = ParseResult.ofPages(List.of(trip("2024年第3期"), personnel(), contents, notice()));
         Issue issue = joined.gazette().issues().get(0);
         assertThat(joined.gazette().issues()).hasSize(1);
         assertThat(titles(issue)).containsExactly(NOTICE, PERSONNEL, TRIP);
@@ -91,22 +92,21 @@ class JoinedPagesTest {
 
     @Test
     void aPageWithoutANumberIsTold() throws IOException {
-        ParseResult joined = ParseResult.ofPages(List.of(notice(), READER.readText(TRIP + "\n\n　　3月6日，市委书记陆明远到青石县调研。\n")));
+        ParseResult joined =
+                ParseResult.ofPages(List.of(notice(), READER.readText(TRIP + "\n\n　　3月6日，市委书记陆明远到青石县调研。\n")));
         assertThat(joined.gazette().issues()).hasSize(1);
         assertThat(joined.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.PAGE_WITHOUT_NUMBER)
                 .singleElement()
-                .satisfies(diagnostic ->
-                        assertThat(diagnostic.message()).startsWith("page 2 names no issue; it was put with the others"));
+                .satisfies(diagnostic -> assertThat(diagnostic.message())
+                        .startsWith("page 2 names no issue; it was put with the others"));
     }
 
     @Test
     void pagesOfSeveralIssuesAreSeveralIssuesAndTold() throws IOException {
         ParseResult joined = ParseResult.ofPages(List.of(notice(), trip("2024年第4期")));
         assertThat(joined.gazette().issues()).extracting(Issue::numbers).containsExactly(List.of(3), List.of(4));
-        assertThat(joined.diagnostics())
-                .extracting(Diagnostic::code)
-                .contains(DiagnosticCode.PAGES_OF_SEVERAL_ISSUES);
+        assertThat(joined.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.PAGES_OF_SEVERAL_ISSUES);
     }
 
     @Test
@@ -128,8 +128,8 @@ class JoinedPagesTest {
     }
 
     private static ParseResult personnel() throws IOException {
-        return READER.readText("枫溪市人民政府公报2024年第3期\n\n" + PERSONNEL + "\n\n枫政干〔2024〕2号\n\n枫溪市人民政府决定：\n\n任命秦望山为枫溪市水利局局长。\n\n"
-                + "枫溪市人民政府\n2024年3月8日\n");
+        return READER.readText("枫溪市人民政府公报2024年第3期\n\n" + PERSONNEL
+                + "\n\n枫政干〔2024〕2号\n\n枫溪市人民政府决定：\n\n任命秦望山为枫溪市水利局局长。\n\n" + "枫溪市人民政府\n2024年3月8日\n");
     }
 
     private static ParseResult trip(String number) throws IOException {
@@ -152,6 +152,9 @@ class JoinedPagesTest {
     }
 
     private static List<String> titles(Issue issue) {
-        return issue.articles().stream().map(Article::title).map(title -> title.orElse("-")).toList();
+        return issue.articles().stream()
+                .map(Article::title)
+                .map(title -> title.orElse("-"))
+                .toList();
     }
 }

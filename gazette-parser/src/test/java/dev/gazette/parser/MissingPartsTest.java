@@ -45,7 +45,8 @@ class MissingPartsTest {
         pdf = file.toString();
         page = Files.writeString(folder.resolve("page.html"), "<html><body><p>枫溪市人民政府公报2024年第3期</p></body></html>")
                 .toString();
-        text = Files.writeString(folder.resolve("issue.txt"), "枫溪市人民政府公报\n2024年第3期\n").toString();
+        text = Files.writeString(folder.resolve("issue.txt"), "枫溪市人民政府公报\n2024年第3期\n")
+                .toString();
     }
 
     @Test
@@ -72,7 +73,8 @@ class MissingPartsTest {
         assertThat(onModulePath(without("pdfbox", "fontbox"), "", pdf)).contains("--add-modules org.apache.pdfbox");
         assertThat(onModulePath(all(), "org.jsoup", page)).startsWith("枫溪市人民政府公报");
         assertThat(onModulePath(without("jsoup"), "", page)).contains("--add-modules org.jsoup");
-        assertThat(onModulePath(without("jackson-databind"), "", text)).contains("--add-modules tools.jackson.databind");
+        assertThat(onModulePath(without("jackson-databind"), "", text))
+                .contains("--add-modules tools.jackson.databind");
     }
 
     /** Jars that are there but that nothing requires are not resolved: the message is the only hint. */
@@ -94,7 +96,8 @@ class MissingPartsTest {
     private static List<String> without(String... jars) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Arrays.stream(jars)
-                        .noneMatch(jar -> Path.of(entry).getFileName().toString().startsWith(jar)))
+                        .noneMatch(
+                                jar -> Path.of(entry).getFileName().toString().startsWith(jar)))
                 .toList();
     }
 

@@ -53,8 +53,11 @@ public final class GazetteJob {
                     .mode(SaveMode.Overwrite)
                     .parquet(tables + "/" + table.name().toLowerCase(Locale.ROOT));
         }
-        var errors = files.filter(read -> read.error() != null).map(read -> RowFactory.create(read.file(), read.error()));
-        spark.createDataFrame(errors, new StructType().add("file", DataTypes.StringType).add("error", DataTypes.StringType))
+        var errors =
+                files.filter(read -> read.error() != null).map(read -> RowFactory.create(read.file(), read.error()));
+        spark.createDataFrame(
+                        errors,
+                        new StructType().add("file", DataTypes.StringType).add("error", DataTypes.StringType))
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(tables + "/errors");
@@ -65,7 +68,8 @@ public final class GazetteJob {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         context.hadoopConfiguration().setBoolean("mapreduce.input.fileinputformat.input.dir.recursive", true);
         String root = new Path(folder).toUri().getPath();
-        return context.binaryFiles(folder).map(file -> ReadFile.of(name(file._1(), root), file._2().toArray()));
+        return context.binaryFiles(folder)
+                .map(file -> ReadFile.of(name(file._1(), root), file._2().toArray()));
     }
 
     /** The path from the folder on; Hadoop gives whole addresses. */

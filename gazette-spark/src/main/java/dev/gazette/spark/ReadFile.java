@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param gazette the model; null with an error
  * @param error why it could not be read; null when it could
  */
-record ReadFile(String file, @Nullable Gazette gazette, @Nullable String error) implements Serializable {
+record ReadFile(
+        String file, @Nullable Gazette gazette, @Nullable String error) implements Serializable {
 
     /** Reads the bytes of a file; one that cannot be read does not stop the job. */
     static ReadFile of(String file, byte[] bytes) {

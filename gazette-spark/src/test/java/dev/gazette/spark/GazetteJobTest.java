@@ -62,7 +62,8 @@ class GazetteJobTest {
     void everyTableHasTheRowsOfThePlainRun() throws IOException {
         for (Table table : Table.values()) {
             Dataset<Row> stored = spark.read()
-                    .parquet(tables.resolve(table.name().toLowerCase(Locale.ROOT)).toString())
+                    .parquet(tables.resolve(table.name().toLowerCase(Locale.ROOT))
+                            .toString())
                     .orderBy("file", "number");
             List<Row> plain = plain(table);
             assertThat(plain).as(table.name()).hasSizeGreaterThan(12);
@@ -86,7 +87,8 @@ class GazetteJobTest {
 
     @Test
     void aFileThatCannotBeReadStandsInItsOwnTable() {
-        List<Row> errors = spark.read().parquet(tables.resolve("errors").toString()).collectAsList();
+        List<Row> errors =
+                spark.read().parquet(tables.resolve("errors").toString()).collectAsList();
         assertThat(errors).singleElement().satisfies(row -> {
             assertThat(row.getString(0)).isEqualTo("picture.txt");
             assertThat(row.getString(1)).contains("JPEG");
@@ -96,7 +98,9 @@ class GazetteJobTest {
     @Test
     void theTablesAnswerQuestions() {
         spark.read().parquet(tables.resolve("directives").toString()).createOrReplaceTempView("directives");
-        Row first = spark.sql("SELECT speaker.name, count(*) AS n FROM directives WHERE modality = 'MUST' GROUP BY 1 ORDER BY 2 DESC, 1")
+        Row first = spark.sql(
+                        "SELECT speaker.name, count(*) AS n FROM directives WHERE modality = 'MUST' GROUP BY 1 ORDER"
+                                + " BY 2 DESC, 1")
                 .first();
         assertThat(first.getLong(1)).isGreaterThanOrEqualTo(12);
     }
@@ -104,7 +108,8 @@ class GazetteJobTest {
     private static List<Row> plain(Table table) throws IOException {
         var rows = new ArrayList<Row>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 if (!file.endsWith("picture.txt")) {
                     rows.addAll(table.rows(folder.relativize(file).toString(), GazetteParser.parse(file)));
                 }

@@ -23,8 +23,8 @@ import org.jsoup.nodes.Element;
 final class HtmlIssue {
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,30}+(?<=公报)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "([12][0-9]{3}) ?年? ?(第 ?[0-9一二三四五六七八九十]{1,3} ?(?:[、,，—~-] ?(?:第 ?)?[0-9]{1,3} ?)?期)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([12][0-9]{3}) ?年? ?(第 ?[0-9一二三四五六七八九十]{1,3} ?(?:[、,，—~-] ?(?:第 ?)?[0-9]{1,3} ?)?期)");
 
     /** Longer texts are sentences, not names. */
     private static final int LONGEST = 200;

@@ -42,9 +42,15 @@ final class HtmlPath implements NodeFilter {
         if (found.size() >= MOST) {
             return FilterResult.STOP;
         }
-        if (node instanceof TextNode words && words.getWholeText().length() <= LONGEST && begins(words.getWholeText())) {
+        if (node instanceof TextNode words
+                && words.getWholeText().length() <= LONGEST
+                && begins(words.getWholeText())) {
             Node around = words.parent();
-            for (int i = 0; i < DEEPEST && around instanceof Element element && !element.normalName().equals("body"); i++) {
+            for (int i = 0;
+                    i < DEEPEST
+                            && around instanceof Element element
+                            && !element.normalName().equals("body");
+                    i++) {
                 String path = shortText(element);
                 if (path.isEmpty()) {
                     break;

@@ -21,9 +21,8 @@ class SourceReaderTest {
 
     @Test
     void blockElementsOfAPageAreLinesAndInlineElementsAreNot() throws IOException {
-        assertThat(
-                        read(
-                                "<html><body><div><p>枫溪市人民政府<br>关于<span>20</span><b>24</b>年春耕的通知</p><p>　　各县：</p></div></body></html>"))
+        assertThat(read("<html><body><div><p>枫溪市人民政府<br>关于<span>20</span><b>24</b>年春耕的通知</p><p>　"
+                        + "　各县：</p></div></body></html>"))
                 .isEqualTo("枫溪市人民政府\n关于2024年春耕的通知\n　　各县：\n");
     }
 
@@ -76,17 +75,17 @@ class SourceReaderTest {
 
     @Test
     void theTextOfAWordDocumentIsRead() throws IOException {
-        String body =
-                "<w:p><w:pPr><w:tabs><w:tab w:pos=\"1\"/></w:tabs></w:pPr><w:r><w:t>枫溪市</w:t></w:r><w:r><w:t>人民政府</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:delText>旧</w:delText><w:t>第一条</w:t><w:tab/><w:t>新</w:t><w:br/><w:t>行</w:t></w:r></w:p>"
-                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        String body = "<w:p><w:pPr><w:tabs><w:tab"
+            + " w:pos=\"1\"/></w:tabs></w:pPr><w:r><w:t>枫溪市</w:t></w:r><w:r><w:t>人民政府</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:delText>旧</w:delText><w:t>第一条</w:t><w:tab/><w:t>新</w:t><w:br/><w:t>行</w:t></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
         assertThat(text(docx(body))).isEqualTo("枫溪市人民政府\n第一条\t新\n行\n甲\t乙\n");
     }
 
     @Test
     void anEntityOfAWordDocumentIsNeverFetched() throws IOException {
-        String xml =
-                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"w\"><w:p><w:t>&x;</w:t></w:p></w:document>";
+        String xml = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document"
+                + " xmlns:w=\"w\"><w:p><w:t>&x;</w:t></w:p></w:document>";
         assertThatThrownBy(() -> text(zip("word/document.xml", xml)))
                 .isInstanceOf(UnsupportedSourceException.class)
                 .hasMessageContaining("broken");
@@ -99,6 +98,22 @@ class SourceReaderTest {
         assertThatThrownBy(() -> SourceReader.read(bomb, "bomb.docx", options, d -> {}))
                 .isInstanceOf(UnsupportedSourceException.class)
                 .hasMessage("bomb.docx unpacks to more than 100000 bytes, the limit of these options");
+    }
+
+    @Test
+    void aWordDocumentNestedTooDeepIsRefused() throws IOException {
+        byte[] deep = docx("<w:p>".repeat(1_000) + "</w:p>".repeat(1_000));
+        assertThatThrownBy(() -> SourceReader.read(deep, "deep.docx", DEFAULTS, d -> {}))
+                .isInstanceOf(UnsupportedSourceException.class)
+                .hasMessage("deep.docx nests its elements deeper than 400, the limit of these options");
+    }
+
+    @Test
+    void aBrokenArchiveIsRefused() {
+        assertThatThrownBy(
+                        () -> SourceReader.read(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "a.docx", DEFAULTS, d -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.docx");
     }
 
     @Test
