@@ -41,9 +41,9 @@ final class JoinedPages {
     }
 
     /** What tells an issue from others of the same gazette. */
-    private record Number(@Nullable Integer year, List<Integer> numbers) {
-        static Number of(Issue issue) {
-            return new Number(issue.year(), issue.numbers());
+    private record IssueNumber(@Nullable Integer year, List<Integer> numbers) {
+        static IssueNumber of(Issue issue) {
+            return new IssueNumber(issue.year(), issue.numbers());
         }
     }
 
@@ -102,15 +102,15 @@ final class JoinedPages {
     }
 
     private List<Issue> issues(Gazette merged, SourceText source, int[] starts) {
-        var parts = new LinkedHashMap<Number, List<Issue>>();
+        var parts = new LinkedHashMap<IssueNumber, List<Issue>>();
         for (Issue issue : merged.issues()) {
-            parts.computeIfAbsent(Number.of(issue), number -> new ArrayList<>()).add(issue);
+            parts.computeIfAbsent(IssueNumber.of(issue), number -> new ArrayList<>()).add(issue);
         }
-        var unnumbered = new Number(null, List.of());
-        List<Number> numbered = parts.keySet().stream()
+        var unnumbered = new IssueNumber(null, List.of());
+        List<IssueNumber> numbered = parts.keySet().stream()
                 .filter(number -> !number.numbers().isEmpty())
                 .toList();
-        for (Number number : List.copyOf(parts.keySet())) {
+        for (IssueNumber number : List.copyOf(parts.keySet())) {
             if (number.numbers().isEmpty() && !numbered.isEmpty()) {
                 List<Issue> alone = Objects.requireNonNull(parts.get(number));
                 boolean fits = numbered.size() == 1

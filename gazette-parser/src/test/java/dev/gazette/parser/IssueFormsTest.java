@@ -192,11 +192,7 @@ class IssueFormsTest {
 
                         　　各位代表：
                         　　现在，我代表青川市人民政府，向大会报告政府工作。
-                        """)
-                .issues()
-                .get(0)
-                .articles()
-                .get(0);
+                        """).issues().get(0).articles().get(0);
 
         assertThat(article.headline().deck()).isNull();
         assertThat(article.paragraphs())

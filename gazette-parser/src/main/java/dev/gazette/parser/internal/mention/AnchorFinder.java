@@ -64,10 +64,7 @@ final class AnchorFinder {
             int at = next - 1;
             boolean before = sign;
             sign = Transcription.isSign(text.charAt(next));
-            if (sign
-                    && before
-                    && NameStarts.mayBegin(passage, at)
-                    && Candidates.family(passage, at) == 0) {
+            if (sign && before && NameStarts.mayBegin(passage, at) && Candidates.family(passage, at) == 0) {
                 transcription(number, passage, at);
             }
         }

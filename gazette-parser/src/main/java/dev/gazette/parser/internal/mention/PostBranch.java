@@ -11,22 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostBranch {
 
-    private static final WordList MILITARY = WordList.of("军委", "军区", "军分区", "警备区", "人武部", "武装部", "武警", "集团军", "部队", "司令", "联指", "战区", "参谋长", "兵团司令", "解放军", "国防动员部");
+    private static final WordList MILITARY = WordList.of(
+            "军委", "军区", "军分区", "警备区", "人武部", "武装部", "武警", "集团军", "部队", "司令", "联指", "战区", "参谋长", "兵团司令", "解放军", "国防动员部");
     private static final WordList GOVERNMENT_FIRST = WordList.of("公安", "消防", "司法", "监狱", "人民银行", "戒毒");
     private static final WordList PARTY_GROUP = WordList.of("党组", "党委", "党工委", "党支部", "党总支", "机关工委", "党校");
     private static final WordList CONSULTATIVE = WordList.of("政协", "政治协商");
     private static final WordList CONGRESS = WordList.of("人大", "人民代表大会", "委员长");
-    private static final WordList PEOPLE = WordList.of("工会", "共青团", "团委", "团省委", "团市委", "团县委", "团区委", "团州委", "妇联", "妇女联合会", "红十字", "残联", "残疾人联合会", "工商联", "工商业联合会",
-        "文联", "科协", "侨联", "社科联", "作协", "记协", "青联", "学联", "贸促会", "慈善", "计生协", "法学会");
-    private static final WordList PARTY = WordList.of("省委", "市委", "县委", "区委", "州委", "地委", "盟委", "旗委", "镇委", "乡委", "工委", "纪委", "纪检", "中共", "中国共产党", "政治局", "书记处",
-        "组织部", "宣传部", "统战部", "政法委", "巡视", "巡察", "总书记", "书记", "党中央", "社会工作部", "网信办", "直属机关");
+    private static final WordList PEOPLE = WordList.of(
+            "工会", "共青团", "团委", "团省委", "团市委", "团县委", "团区委", "团州委", "妇联", "妇女联合会", "红十字", "残联", "残疾人联合会", "工商联", "工商业联合会",
+            "文联", "科协", "侨联", "社科联", "作协", "记协", "青联", "学联", "贸促会", "慈善", "计生协", "法学会");
+    private static final WordList PARTY = WordList.of(
+            "省委", "市委", "县委", "区委", "州委", "地委", "盟委", "旗委", "镇委", "乡委", "工委", "纪委", "纪检", "中共", "中国共产党", "政治局", "书记处",
+            "组织部", "宣传部", "统战部", "政法委", "巡视", "巡察", "总书记", "书记", "党中央", "社会工作部", "网信办", "直属机关");
     private static final WordList NO_PARTY = WordList.of("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟");
     private static final WordList SUPERVISION = WordList.of("监委", "监察委", "监察专员");
     private static final WordList COURT = WordList.of("法院", "审判", "庭长");
     private static final WordList PROCURATORATE = WordList.of("检察");
-    private static final WordList ENTERPRISE = WordList.of("公司", "集团", "银行", "信用社", "农商行", "企业", "油田", "电厂", "厂长", "董事长", "总经理", "行长");
-    private static final WordList NEITHER = WordList.of("学院", "大学", "学校", "医院", "中学", "小学", "协会", "学会", "商会", "合作社", "联合国");
-    private static final WordList HEADS = WordList.of("省长", "市长", "县长", "区长", "州长", "盟长", "旗长", "镇长", "乡长", "局长", "厅长", "主席", "总理", "国务委员", "专员", "总统", "首相", "大使");
+    private static final WordList ENTERPRISE =
+            WordList.of("公司", "集团", "银行", "信用社", "农商行", "企业", "油田", "电厂", "厂长", "董事长", "总经理", "行长");
+    private static final WordList NEITHER =
+            WordList.of("学院", "大学", "学校", "医院", "中学", "小学", "协会", "学会", "商会", "合作社", "联合国");
+    private static final WordList HEADS = WordList.of(
+            "省长", "市长", "县长", "区长", "州长", "盟长", "旗长", "镇长", "乡长", "局长", "厅长", "主席", "总理", "国务委员", "专员", "总统", "首相",
+            "大使");
 
     private PostBranch() {}
 

@@ -76,9 +76,9 @@ class SourceReaderTest {
     @Test
     void theTextOfAWordDocumentIsRead() throws IOException {
         String body = "<w:p><w:pPr><w:tabs><w:tab"
-            + " w:pos=\"1\"/></w:tabs></w:pPr><w:r><w:t>枫溪市</w:t></w:r><w:r><w:t>人民政府</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:delText>旧</w:delText><w:t>第一条</w:t><w:tab/><w:t>新</w:t><w:br/><w:t>行</w:t></w:r></w:p>"
-            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+                + " w:pos=\"1\"/></w:tabs></w:pPr><w:r><w:t>枫溪市</w:t></w:r><w:r><w:t>人民政府</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:delText>旧</w:delText><w:t>第一条</w:t><w:tab/><w:t>新</w:t><w:br/><w:t>行</w:t></w:r></w:p>"
+                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
         assertThat(text(docx(body))).isEqualTo("枫溪市人民政府\n第一条\t新\n行\n甲\t乙\n");
     }
 
