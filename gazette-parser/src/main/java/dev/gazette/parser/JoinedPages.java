@@ -104,7 +104,8 @@ final class JoinedPages {
     private List<Issue> issues(Gazette merged, SourceText source, int[] starts) {
         var parts = new LinkedHashMap<IssueNumber, List<Issue>>();
         for (Issue issue : merged.issues()) {
-            parts.computeIfAbsent(IssueNumber.of(issue), number -> new ArrayList<>()).add(issue);
+            parts.computeIfAbsent(IssueNumber.of(issue), number -> new ArrayList<>())
+                    .add(issue);
         }
         var unnumbered = new IssueNumber(null, List.of());
         List<IssueNumber> numbered = parts.keySet().stream()

@@ -21,8 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * What the page does to a text leaves no trace in what is read.
  *
- * <p>Would fail: with a planted layout that joins nothing, with a comma rule that knows only one width, with a name book that
- * lets the last article's names change the first one's, and with CR counted as white space inside words.
+ * <p>Seen to fail: three of the laws with a layout that joins no line with the next.
  */
 class NoTraceTest {
 

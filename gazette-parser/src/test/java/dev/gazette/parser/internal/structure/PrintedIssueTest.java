@@ -24,8 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Whatever gazette is printed in whatever layout, the same one is read: masthead, contents, sections, headlines, and every paragraph
  * whole, in its article and in order.
  *
- * <p>Would fail: with a planted cut rule that never joins across pages, with running heads counted anywhere instead of at pages'
- * edges, and with contents that keep the first half of a broken entry only.
+ * <p>Seen to fail: with a layout that joins no line with the next.
  */
 class PrintedIssueTest {
 

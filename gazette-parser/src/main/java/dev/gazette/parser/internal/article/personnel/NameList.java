@@ -24,6 +24,7 @@ final class NameList {
     private static final int LONGEST_BRACKET = 30;
     /** How far back the words of a post are looked for. */
     private static final int LOOK = 300;
+
     private static final Chars FOREIGN = Chars.of("的等及是");
     /** What the post of a place's own officials begins with: 市财政局局长, 县长. */
     private static final Chars PLACES = Chars.of("国省市县区州盟旗镇乡");

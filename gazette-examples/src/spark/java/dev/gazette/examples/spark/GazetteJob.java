@@ -1,4 +1,4 @@
-package dev.gazette.spark;
+package dev.gazette.examples.spark;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.apache.spark.storage.StorageLevel;
  * The job: every file below a folder is read where there is room, and its facts become tables in Parquet.
  *
  * <pre>
- *   spark-submit --class dev.gazette.spark.GazetteJob gazette-spark.jar hdfs:///gazettes hdfs:///facts
+ *   spark-submit --class dev.gazette.examples.spark.GazetteJob gazette-examples/target/gazette.jar hdfs:///gazettes hdfs:///facts
  *   → facts/directives, facts/inspections, facts/officials, facts/errors
  * </pre>
  *

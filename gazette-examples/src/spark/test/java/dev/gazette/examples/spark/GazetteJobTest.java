@@ -1,4 +1,4 @@
-package dev.gazette.spark;
+package dev.gazette.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes out of the cluster is, row for row, what a plain loop over the files gives. */
 class GazetteJobTest {
 
-    private static final Path SAMPLE = Path.of("..", "gazette-examples", "samples", "yunxi-2024-03.txt");
+    private static final Path SAMPLE = Path.of("samples", "yunxi-2024-03.txt");
 
     @TempDir
     private static Path place;

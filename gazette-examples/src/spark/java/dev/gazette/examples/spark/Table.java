@@ -1,4 +1,4 @@
-package dev.gazette.spark;
+package dev.gazette.examples.spark;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.Directive;

@@ -1,2 +1,2 @@
 /** Runs the job on two threads of this machine. */
-package dev.gazette.spark;
+package dev.gazette.examples.spark;
