@@ -30,7 +30,8 @@ class OwnTermsTest {
     void aPostOfTheCallersEndsATitle() {
         String text = "3月6日，市水利局总测绘官陆明远到青石县调研春耕生产。";
 
-        assertThat(officials(text, ParseOptions.defaults())).isEmpty();
+        assertThat(codes(text, ParseOptions.defaults())).contains(DiagnosticCode.UNKNOWN_TITLE);
+        assertThat(codes(text, with(Term.POST, "总测绘官"))).doesNotContain(DiagnosticCode.UNKNOWN_TITLE);
         assertThat(officials(text, with(Term.POST, "总测绘官")))
                 .extracting(
                         Official::name,
@@ -171,6 +172,10 @@ class OwnTermsTest {
 
     private static ParseResult read(String text, ParseOptions options) {
         return GazetteReader.of(options).readText(text);
+    }
+
+    private static List<DiagnosticCode> codes(String text, ParseOptions options) {
+        return read(text, options).diagnostics().stream().map(Diagnostic::code).toList();
     }
 
     private static List<Official> officials(String text, ParseOptions options) {

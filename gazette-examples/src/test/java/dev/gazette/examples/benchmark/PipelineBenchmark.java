@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 2,
         jvmArgs = {"-XX:+UseSerialGC", "-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 public class PipelineBenchmark {
 
     static final int REPORTS = 100;

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The officials of an article while rules beside the people's own still add to them: who signs, who is appointed.
@@ -41,12 +43,13 @@ final class Roster {
     }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<PersonMention> mentions;
-    private final Map<Integer, List<PersonMention>> byPassage = new HashMap<>();
+    /** The mentions of each passage by where they begin: a list of thousands of names is asked about thousands of times. */
+    private final NavigableMap<Integer, NavigableMap<Integer, PersonMention>> mentions = new TreeMap<>();
+
+    private final Map<String, Integer> timesNamed = new HashMap<>();
 
     Roster(People people) {
-        this.mentions = new ArrayList<>(people.mentions());
-        this.mentions.forEach(this::index);
+        people.mentions().forEach(this::index);
         int order = 0;
         for (Official official : people.officials()) {
             var entry = new Entry(official.name(), -1, order++);
@@ -70,37 +73,38 @@ final class Roster {
         Entry entry = entries.computeIfAbsent(plain(name), n -> new Entry(name, passage, from));
         post.filter(p -> !entry.holds(p)).ifPresent(entry.posts::add);
         if (!isMentioned(passage, from, to)) {
-            mentions.add(new PersonMention(passage, from, to, from, to, -1, name, MentionForm.NAME, null));
-            index(mentions.get(mentions.size() - 1));
+            index(new PersonMention(passage, from, to, from, to, -1, name, MentionForm.NAME, null));
         }
     }
 
     /** In a line that is read as a whole only its one name counts: 水运部部长　李某 names nobody called 水运部. */
     void keepOnly(int passage, int from, int to) {
-        for (PersonMention mention : List.copyOf(byPassage.getOrDefault(passage, List.of()))) {
+        NavigableMap<Integer, PersonMention> here = mentions.get(passage);
+        if (here == null) {
+            return;
+        }
+        for (PersonMention mention : List.copyOf(here.values())) {
             if (mention.from() == from && mention.to() == to) {
                 continue;
             }
-            mentions.remove(mention);
-            byPassage.getOrDefault(passage, new ArrayList<>()).remove(mention);
+            here.remove(mention.from());
             String name = plain(mention.name());
-            if (mentions.stream().noneMatch(m -> plain(m.name()).equals(name))) {
+            if (timesNamed.merge(name, -1, Integer::sum) == 0) {
                 entries.remove(name);
             }
         }
     }
 
+    /** Mentions do not overlap: the last that begins before the end is the only one that can reach in. */
     private boolean isMentioned(int passage, int from, int to) {
-        for (PersonMention m : byPassage.getOrDefault(passage, List.of())) {
-            if (m.from() < to && from < m.to()) {
-                return true;
-            }
-        }
-        return false;
+        NavigableMap<Integer, PersonMention> here = mentions.get(passage);
+        Map.Entry<Integer, PersonMention> before = here == null ? null : here.lowerEntry(to);
+        return before != null && from < before.getValue().to();
     }
 
     private void index(PersonMention mention) {
-        byPassage.computeIfAbsent(mention.passage(), p -> new ArrayList<>()).add(mention);
+        mentions.computeIfAbsent(mention.passage(), p -> new TreeMap<>()).put(mention.from(), mention);
+        timesNamed.merge(plain(mention.name()), 1, Integer::sum);
     }
 
     /** The officials and mentions with all that was added. */
@@ -114,12 +118,13 @@ final class Roster {
             officials.add(new Official(entry.name, entry.posts, null));
         }
         var placed = new ArrayList<PersonMention>();
-        for (PersonMention m : mentions) {
-            int official = numbers.getOrDefault(plain(m.name()), -1);
-            placed.add(new PersonMention(
-                    m.passage(), m.from(), m.to(), m.whole(), m.wholeEnd(), official, m.name(), m.form(), m.post()));
+        for (NavigableMap<Integer, PersonMention> here : mentions.values()) {
+            for (PersonMention m : here.values()) {
+                int official = numbers.getOrDefault(plain(m.name()), -1);
+                placed.add(new PersonMention(
+                        m.passage(), m.from(), m.to(), m.whole(), m.wholeEnd(), official, m.name(), m.form(), m.post()));
+            }
         }
-        placed.sort(Comparator.comparingInt(PersonMention::passage).thenComparingInt(PersonMention::from));
         return new People(officials, placed);
     }
 
