@@ -78,7 +78,8 @@ class DocsTest {
                     .doesNotContain("@Disabled");
             if (method != null) {
                 Matcher declared = Pattern.compile(
-                                "(?m)^((?:    (?:@|  ).*\\n|    }\\)\\n)+)    (?:\\w+(?:<.*>)? )?void " + method + "\\(")
+                                "(?m)^((?:    (?:@|  ).*\\n|    }\\)\\n)+)    (?:\\w+(?:<.*>)? )?void " + method
+                                        + "\\(")
                         .matcher(source);
                 assertThat(declared.find())
                         .as("%s cites %s.%s", page, name, method)

@@ -122,7 +122,15 @@ final class Roster {
             for (PersonMention m : here.values()) {
                 int official = numbers.getOrDefault(plain(m.name()), -1);
                 placed.add(new PersonMention(
-                        m.passage(), m.from(), m.to(), m.whole(), m.wholeEnd(), official, m.name(), m.form(), m.post()));
+                        m.passage(),
+                        m.from(),
+                        m.to(),
+                        m.whole(),
+                        m.wholeEnd(),
+                        official,
+                        m.name(),
+                        m.form(),
+                        m.post()));
             }
         }
         return new People(officials, placed);

@@ -50,7 +50,11 @@ public final class SourceReader {
         try {
             return PdfText.read(bytes, name, options, diagnostics);
         } catch (NoClassDefFoundError e) {
-            throw missing(name + " is a PDF file", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox", e);
+            throw missing(
+                    name + " is a PDF file",
+                    "org.apache.pdfbox:pdfbox",
+                    "org.apache.pdfbox,org.apache.commons.logging",
+                    e);
         }
     }
 
