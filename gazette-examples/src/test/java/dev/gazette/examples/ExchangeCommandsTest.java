@@ -56,13 +56,13 @@ class ExchangeCommandsTest {
 
     @Test
     void wordsOfTheCallersReachTheReader() throws IOException {
-        Path words = Files.writeString(folder.resolve("words.txt"), "[POST]\n总测绘官\n");
-        Path text = Files.writeString(folder.resolve("a.txt"), "3月6日，市水利局总测绘官陆明远到青石县调研春耕生产。");
+        Path words = Files.writeString(folder.resolve("words.txt"), "[POST]\n护河总哨\n");
+        Path text = Files.writeString(folder.resolve("a.txt"), "3月6日，市水利局护河总哨陆明远到青石县调研春耕生产。");
 
-        assertThat(CommandRun.of("parse", text.toString()).out()).doesNotContain("\"title\":\"总测绘官\"");
+        assertThat(CommandRun.of("parse", text.toString()).out()).doesNotContain("\"title\":\"护河总哨\"");
         assertThat(CommandRun.of("parse", "--terms", words.toString(), text.toString())
                         .out())
-                .contains("\"title\":\"总测绘官\"");
+                .contains("\"title\":\"护河总哨\"");
     }
 
     @Test

@@ -47,7 +47,7 @@ class NamesBesideHanlpTest {
 
     private Set<String> readByHanlp(GoldText text) throws IOException {
         var names = new TreeSet<String>();
-        for (String line : Files.readString(text.text()).split("\\R")) {
+        for (String line : Files.readString(text.text()).split("\\R", -1)) {
             for (Term term : segment.seg(line)) {
                 if (term.nature.startsWith("nr") && term.word.length() > 1) {
                     names.add(GoldText.comparable(term.word));
