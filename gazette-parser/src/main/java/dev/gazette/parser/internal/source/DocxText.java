@@ -63,6 +63,8 @@ final class DocxText {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // From JDK 24 on the parser has a low limit of its own; the options' limit is the one that counts.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
