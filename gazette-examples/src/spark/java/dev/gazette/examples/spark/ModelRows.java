@@ -82,6 +82,6 @@ final class ModelRows {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        return value instanceof Record nested ? (Row) RowFactory.create(values(nested)) : value;
+        return value instanceof Record nested ? RowFactory.create(values(nested)) : value;
     }
 }

@@ -10,7 +10,6 @@ import dev.gazette.model.Official;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -28,18 +27,24 @@ import org.jspecify.annotations.Nullable;
  */
 enum Table {
     /** Who asked whom to do what. */
-    DIRECTIVES(Directive.class, Facts::directives),
+    DIRECTIVES(Directive.class),
     /** Who went where with whom. */
-    INSPECTIONS(Inspection.class, Facts::inspections),
+    INSPECTIONS(Inspection.class),
     /** Who held which post. */
-    OFFICIALS(Official.class, Facts::officials);
+    OFFICIALS(Official.class);
 
     private final Class<? extends Record> type;
-    private final Function<Facts, List<? extends Record>> facts;
 
-    Table(Class<? extends Record> type, Function<Facts, List<? extends Record>> facts) {
+    Table(Class<? extends Record> type) {
         this.type = type;
-        this.facts = facts;
+    }
+
+    private List<? extends Record> of(Facts facts) {
+        return switch (this) {
+            case DIRECTIVES -> facts.directives();
+            case INSPECTIONS -> facts.inspections();
+            case OFFICIALS -> facts.officials();
+        };
     }
 
     StructType schema() {
@@ -61,7 +66,7 @@ enum Table {
         var rows = new ArrayList<Row>();
         for (Issue issue : gazette.issues()) {
             for (Article article : issue.articles()) {
-                for (Record fact : facts.apply(article.facts())) {
+                for (Record fact : of(article.facts())) {
                     rows.add(row(
                             ModelRows.values(fact),
                             file,
