@@ -164,6 +164,15 @@ class IssueFormsTest {
         assertThat(issue.articles()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年第0期", "2024年第3期(总第0期)", "2024·0", "2024\n0", "2024年第0-2期", "2024年第〇期"})
+    void issuesAreCountedFromOne(String line) {
+        Issue issue = read("青川县人民政府公报\n" + line + "\n").issues().get(0);
+
+        assertThat(issue.numbers()).doesNotContain(0);
+        assertThat(issue.wholeNumber()).isNull();
+    }
+
     @Test
     void aReportThatAnAssemblyHeardIsASpeech() {
         Article article = read("""

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Each line is read from left to right; what is none of these forms is skipped. A bare number is the issue's only on a
- * line of its own or behind a year and a dot.
+ * line of its own or behind a year and a dot. Issues are counted from 1: 第0期 is none.
  */
 final class IssueData {
 
@@ -81,9 +81,10 @@ final class IssueData {
         }
         boolean dotted = mark == '·' || mark == '.' || mark == '-' || mark == '/';
         int number = dotted ? Numerals.end(text, end + 1) : end;
-        if (dotted && number > end + 1 && number - end <= 3 && numbers.isEmpty()) {
+        int issue = dotted ? Numerals.value(text, end + 1, number) : Numerals.NONE;
+        if (issue > 0 && number - end <= 3 && numbers.isEmpty()) {
             year = value;
-            numbers.add(Numerals.value(text, end + 1, number));
+            numbers.add(issue);
             return number;
         }
         if ((end == text.length() && at == 0) || text.at(end) == '第' || text.at(end) == '(') {
@@ -99,7 +100,7 @@ final class IssueData {
         while (true) {
             int end = Numerals.end(text, at);
             int value = Numerals.value(text, at, end);
-            if (value == Numerals.NONE) {
+            if (value < 1) {
                 return none;
             }
             read.add(value);
@@ -138,7 +139,7 @@ final class IssueData {
         }
         int end = Numerals.end(text, from);
         int value = Numerals.value(text, from, end);
-        if (value == Numerals.NONE || (from == at + 1 && text.at(end) != '期' && text.at(end) != '号')) {
+        if (value < 1 || (from == at + 1 && text.at(end) != '期' && text.at(end) != '号')) {
             return at;
         }
         wholeNumber = value;
@@ -149,7 +150,7 @@ final class IssueData {
     private boolean bareNumber(Folded text, int from) {
         int end = Numerals.end(text, from);
         int value = Numerals.value(text, from, end);
-        if (end != text.length() || value == Numerals.NONE || end - from > 2 || year == null || !numbers.isEmpty()) {
+        if (end != text.length() || value < 1 || end - from > 2 || year == null || !numbers.isEmpty()) {
             return false;
         }
         numbers.add(value);

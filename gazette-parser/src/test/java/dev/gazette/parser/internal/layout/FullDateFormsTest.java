@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Full dates in all forms. Seen to fail: without the form 2020.3.1. */
 class FullDateFormsTest {
 
     @Property

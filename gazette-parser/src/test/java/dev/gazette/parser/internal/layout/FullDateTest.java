@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+/** Full dates inside and outside sentences. Seen to fail: without the zero 〇, and with a look that ends after six characters. */
 class FullDateTest {
 
     @Provide

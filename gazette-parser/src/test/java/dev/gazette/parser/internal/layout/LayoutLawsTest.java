@@ -19,7 +19,8 @@ import net.jqwik.api.constraints.IntRange;
  * What the layout stage guarantees, whatever the text.
  *
  * <p>Seen to fail: with furniture that stays among the blocks, with furniture sorted by its length, with places one too far in every line of a block but the
- * first, and with a map back that begins one too late.
+ * first, and with a map back that begins one too late; with lines that
+ * are never joined.
  */
 class LayoutLawsTest {
 

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
+/** Where sentences end. Seen to fail: with sentences that leave their stop to the next. */
 class SentencesTest {
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Numbers of documents in all dresses. Seen to fail: with a reader that knows one kind of brackets. */
 class DocumentNumberReaderTest {
 
     @Provide

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
  * What the structure stage guarantees, whatever the text.
  *
  * <p>Seen to fail: with an imprint that begins one block early, with a section heading that stays in the article before it, and with articles sorted by
- * their length.
+ * their length; with an article that is left out, and with a name that has a sign more than is printed.
  */
 class StructureLawsTest {
 
