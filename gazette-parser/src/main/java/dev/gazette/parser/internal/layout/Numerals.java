@@ -32,8 +32,11 @@ public final class Numerals {
         return at;
     }
 
-    /** Where the number that ends here begins; {@code to} when none does. */
+    /** Where the number that ends here begins; {@code to} when none does, also before the text's beginning. */
     public static int start(CharSequence text, int to) {
+        if (to <= 0) {
+            return to;
+        }
         int from = to;
         while (from > 0 && isNumeral(text.charAt(from - 1))) {
             from--;

@@ -73,6 +73,16 @@ class DocumentNumberReaderTest {
         assertThat(read(text)).isEmpty();
     }
 
+    /** A line break may cut a number anywhere; seen to fail where a look to the left went past the text's beginning. */
+    @ParameterizedTest
+    @ValueSource(strings = {"溪政发2003(12)号", "溪政发〔2003〕12号", "(89)溪税字第12号", "省人民政府令第378号", "公告2020年第3号"})
+    void whatACutLeavesOfANumberHasNoCodeBeforeTheCut(String printed) {
+        for (int cut = 1; cut < printed.length(); cut++) {
+            String rest = printed.substring(cut);
+            assertThat(read(rest)).allSatisfy(number -> assertThat(rest).contains(number.text()));
+        }
+    }
+
     private static List<DocumentNumber> read(String printed) {
         Folded text = Folded.of(printed);
         return DocumentNumberReader.find(text, 0, text.length()).stream()
