@@ -2,9 +2,16 @@ package dev.gazette.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.parser.internal.lexicon.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +31,11 @@ class LinearTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private static final String GIVEN = "明远若兰雨梅岚峰涛宁子文建国志强晓东海涵思睿博学嘉禾天成永安瑞雪春华秋实";
+
+    /** So many bytes of UTF-8 have the longest texts; a linear reader takes a second or a few. */
+    private static final int TEN_MEGABYTES = 10_000_000;
+
+    private static final Duration LIMIT_OF_TEN_MEGABYTES = Duration.ofSeconds(60);
 
     private static final Duration HOPELESS = Duration.ofMinutes(2);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -90,7 +102,46 @@ class LinearTest {
                         "关于#的通知\n\n各县人民政府：\n特此通知。\n",
                         "附件：#.%办法\n",
                         "市委书记陆%在%县调研时强调\n\n3月1日，市委书记陆%到%县调研。他强调，要加快。\n\n")
-                .map(unit -> DynamicTest.dynamicTest(unit.replace("\n", "⏎"), () -> read(unit)));
+                .map(unit -> DynamicTest.dynamicTest(unit.replace("\n", "⏎"), () -> read(repeat(unit), LIMIT)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tenMegabytesOnOneLine() {
+        String report = "3月1日，市委书记陆明远到青石县河湾镇调研春耕生产，副市长程梅陪同。陆明远强调，各地要抓住农时，做到“不误一天”，"
+                + "希望农户放心，不得搞一刀切，确保完成《2024年春耕方案》（云政发〔2024〕1号）的任务；";
+        return Map.of(
+                        "prose", report,
+                        "only 、", "、",
+                        "only “", "“",
+                        "only 第", "第",
+                        "nested brackets", "（《“",
+                        "a name repeated", "陆明远",
+                        "every trigger word in a row", everyTriggerWord())
+                .entrySet()
+                .stream()
+                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> {
+                    String unit = text.getValue();
+                    int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
+                    read(unit.repeat(TEN_MEGABYTES / bytes), LIMIT_OF_TEN_MEGABYTES);
+                }));
+    }
+
+    /** The word lists that the parser scans for, one after the other. */
+    private static String everyTriggerWord() {
+        var words = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            String file = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+            try (InputStream list = Kind.class.getResourceAsStream(file)) {
+                assertThat(list).as(file).isNotNull();
+                new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.replaceFirst("#.*", "").strip())
+                        .forEach(words::append);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return words.toString();
     }
 
     /** {@code %} becomes two characters, {@code #} a number; each repetition has its own as long as there are any. */
@@ -107,13 +158,12 @@ class LinearTest {
         return text.toString();
     }
 
-    private static void read(String unit) {
-        String text = repeat(unit);
+    private static void read(String text, Duration limit) {
         long spent = Assertions.assertTimeoutPreemptively(HOPELESS, () -> {
             long start = THREADS.getCurrentThreadCpuTime();
             assertThat(READER.readText(text).source().text()).isSameAs(text);
             return THREADS.getCurrentThreadCpuTime() - start;
         });
-        assertThat(Duration.ofNanos(spent)).isLessThan(LIMIT);
+        assertThat(Duration.ofNanos(spent)).isLessThan(limit);
     }
 }
