@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  *
  * <pre>
  *   本报讯(记者 某某)2月20日,…    某某日报讯(记者 某某)…     某某社某地2月20日电(记者 某某)…    某某网消息（…）：…
+ *   全媒体记者某某 某某报道：…
  *   …工作。(融媒体中心记者 某某)                              at the end of a paragraph
  *   (记者 某某)  (某某局供稿)  来源:某某网  记者 某某 通讯员 某某   on a line of its own
  *   (市统计局)                                                the same, below everything else
@@ -82,6 +83,9 @@ final class Bylines {
             if (c == '消' && text.startsWith("消息(", i)) {
                 int colon = text.indexOf(':', i, look);
                 return colon > 0 ? colon + 1 : 0;
+            }
+            if (c == '报' && text.startsWith("报道:", i) && form.names(text, 0, i)) {
+                return i + 3;
             }
             boolean wire = c == '电' && text.at(i - 1) == '日';
             boolean news =

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.ArticleOutline;
+import dev.gazette.parser.internal.structure.Titles;
 import java.util.List;
 
 /**
@@ -75,7 +76,9 @@ final class KindSigns {
     }
 
     boolean speech() {
-        return section.contains("讲话") || section.endsWith("报告") || ends(SPEECH);
+        return section.contains("讲话")
+                || section.endsWith("报告")
+                || (ends(SPEECH) && !Titles.tellsOfSpeech(title, titleEnd));
     }
 
     /** A report, of which only the body tells whether an assembly heard it. */

@@ -19,7 +19,7 @@ final class Flow {
     static List<Block> of(SourceText source, List<Row> rows) {
         var blocks = new ArrayList<Block>();
         var open = new ArrayList<Line>();
-        Measure measure = new Measure(0, false);
+        Measure measure = new Measure(0, false, false);
         Row first = null;
         for (int i = 0; i < rows.size(); i++) {
             if (i % STRETCH == 0) {

@@ -31,27 +31,31 @@ final class IndentedLines {
         this.to = to;
     }
 
-    /** The column at which the lines were broken; 0 when nothing shows that they were. */
-    static int width(List<Row> rows, int from, int to) {
+    /** Where the lines were broken; at no width when nothing shows that they were. */
+    static Measure measure(List<Row> rows, int from, int to) {
         var lines = new IndentedLines(rows, from, to);
-        int widest = lines.widest();
-        return widest >= NARROWEST && widest < WIDEST && lines.areBrokenAt(widest) ? widest : 0;
+        for (boolean counted : List.of(false, true)) {
+            var measure = new Measure(lines.widest(counted), true, counted);
+            if (measure.width() >= NARROWEST && measure.width() < WIDEST && lines.areBrokenAt(measure)) {
+                return measure;
+            }
+        }
+        return new Measure(0, true, false);
     }
 
-    private int widest() {
+    private int widest(boolean counted) {
         int widest = 0;
         boolean paragraph = false;
         for (int i = from; i < to; i++) {
             paragraph = isSetIn(i) || (paragraph && isRightBelow(i));
             if (paragraph && !rows.get(i).hasGap()) {
-                widest = Math.max(widest, rows.get(i).edgeWithoutMark());
+                widest = Math.max(widest, rows.get(i).edgeWithoutMark(counted));
             }
         }
         return widest;
     }
 
-    private boolean areBrokenAt(int width) {
-        var measure = new Measure(width, true);
+    private boolean areBrokenAt(Measure measure) {
         boolean found = false;
         boolean paragraph = false;
         for (int i = from; i < to; i++) {

@@ -13,12 +13,14 @@ import java.util.List;
  *
  * <p>Text that was broken at a width has many lines that end at the same column, in the middle of a sentence, and hardly any
  * longer ones. Text whose lines are paragraphs has neither. Rows of tables (with gaps inside) and lines that are set far in say
- * nothing.
+ * nothing. A print shop breaks lines at a column; some programs break them after so many characters, the half-width ones counted
+ * like the wide ones: lines with half-width characters tell which.
  *
  * @param width the column at which full lines end; 0 when the text is not broken at one
  * @param indents true when paragraphs begin with an indent, so that a line without one goes on
+ * @param counted true when lines were broken after so many characters, each of which takes two columns then
  */
-record Measure(int width, boolean indents) {
+record Measure(int width, boolean indents, boolean counted) {
 
     private static final int NARROWEST = 32;
     private static final int WIDEST = 200;
@@ -30,9 +32,8 @@ record Measure(int width, boolean indents) {
     private static final Chars CLOSERS = Chars.of(")]》>”’」』,。;:、!?%");
 
     static Measure of(List<Row> rows, int from, int to) {
-        var edges = new int[WIDEST + 1];
-        var open = new int[WIDEST + 1];
-        int total = 0;
+        var columns = new Edges(false);
+        var characters = new Edges(true);
         int sentences = 0;
         int indented = 0;
         for (int i = from; i < to; i++) {
@@ -45,52 +46,104 @@ record Measure(int width, boolean indents) {
             if (indent > 1 && indent <= FAR && row.line.width() >= NARROWEST) {
                 indented++;
             }
-            if (indent > FAR || row.line.width() < NARROWEST || row.hasGap() || row.endsWithPage()) {
+            if (indent > FAR || row.width(true) < NARROWEST || row.hasGap() || row.endsWithPage()) {
                 continue;
             }
-            int edge = Math.min(row.edgeWithoutMark(), WIDEST);
-            total++;
-            edges[edge]++;
-            open[edge] += stopped || Numerals.isArabic(row.last()) ? 0 : 1;
+            boolean open = !stopped && !Numerals.isArabic(row.last());
+            columns.add(row, open);
+            characters.add(row, open);
         }
         boolean indents = indented * 3 >= Math.max(1, sentences);
-        int width = width(edges, open, total);
-        return new Measure(width == 0 && indents ? IndentedLines.width(rows, from, to) : width, indents);
+        var measure = new Measure(columns.width(), indents, false);
+        var counting = new Measure(characters.width(), indents, true);
+        if (measure.width == 0 && counting.width == 0 && indents) {
+            return IndentedLines.measure(rows, from, to);
+        }
+        return counting.width > 0 && areCounted(rows, from, to, measure, counting) ? counting : measure;
     }
 
-    private static int width(int[] edges, int[] open, int total) {
-        int longer = edges[WIDEST];
-        int best = 0;
-        int most = LEAST - 1;
-        for (int top = WIDEST - 1; top >= NARROWEST; top--) {
-            int full = 0;
-            int cut = 0;
-            for (int edge = top; edge > top - WINDOW; edge--) {
-                full += edges[edge];
-                cut += open[edge];
+    /** Lines with half-width characters that were broken in the middle of a sentence tell which measure had no more room for the next word. */
+    private static boolean areCounted(List<Row> rows, int from, int to, Measure columns, Measure counting) {
+        int votes = 0;
+        for (int i = from; i + 1 < to; i++) {
+            Row row = rows.get(i);
+            Row next = rows.get(i + 1);
+            boolean tells = row.width(true) != row.width(false)
+                    && next.line.indent() == 0
+                    && !next.standsApart()
+                    && !row.isStopped()
+                    && !row.hasGap();
+            if (!tells) {
+                continue;
             }
-            if (full > most && full * 4 >= total && longer * 8 <= full && cut * 2 >= full) {
-                most = full;
-                best = top;
-            }
-            longer += edges[top];
-        }
-        for (int edge = best; edge > best - WINDOW && best > 0; edge--) {
-            // What reaches further is a hanging stop or a line of the contents.
-            if (edges[edge] * 5 >= most) {
-                return edge;
+            boolean counted = counting.isFull(row, next) && row.edgeWithoutMark(true) <= counting.width;
+            if (counted != columns.isFull(row, next)) {
+                votes += counted ? 1 : -1;
             }
         }
-        return best;
+        return votes > 0;
+    }
+
+    /** How many lines end at which column. */
+    private static final class Edges {
+
+        private final boolean counted;
+        private final int[] edges = new int[WIDEST + 1];
+        private final int[] open = new int[WIDEST + 1];
+        private int total;
+
+        Edges(boolean counted) {
+            this.counted = counted;
+        }
+
+        void add(Row row, boolean isOpen) {
+            if (row.width(counted) < NARROWEST) {
+                return;
+            }
+            int edge = Math.min(row.edgeWithoutMark(counted), WIDEST);
+            total++;
+            edges[edge]++;
+            open[edge] += isOpen ? 1 : 0;
+        }
+
+        /** The column at which most lines end, in the middle of a sentence; 0 when the text was not broken at one. */
+        int width() {
+            int longer = edges[WIDEST];
+            int best = 0;
+            int most = LEAST - 1;
+            for (int top = WIDEST - 1; top >= NARROWEST; top--) {
+                int full = 0;
+                int cut = 0;
+                for (int edge = top; edge > top - WINDOW; edge--) {
+                    full += edges[edge];
+                    cut += open[edge];
+                }
+                if (full > most && full * 4 >= total && longer * 8 <= full && cut * 2 >= full) {
+                    most = full;
+                    best = top;
+                }
+                longer += edges[top];
+            }
+            for (int edge = best; edge > best - WINDOW && best > 0; edge--) {
+                // What reaches further is a hanging stop or a line of the contents.
+                if (edges[edge] * 5 >= most) {
+                    return edge;
+                }
+            }
+            return best;
+        }
     }
 
     /** True when the next line's first words would not have had room behind this line. */
     boolean isFull(Row row, Row next) {
-        return width > 0 && row.line.indent() <= FAR && row.edge() + firstUnit(next.text) > width;
+        return width > 0 && row.line.indent() <= FAR && row.edge(counted) + firstUnit(next.text) > width;
     }
 
     /** How wide the first unit is that no line break may cut: a character, a number or a foreign word, with the marks on it. */
-    private static int firstUnit(Folded text) {
+    private int firstUnit(Folded text) {
+        if (counted) {
+            return 2;
+        }
         int at = 0;
         int columns = 0;
         while (at < MOST && OPENERS.has(text.at(at))) {

@@ -47,15 +47,20 @@ final class Row {
         return line.end() - line.start() < LONGEST;
     }
 
-    /** Where its words end on the page, in columns. */
-    int edge() {
-        return line.indent() + line.width();
+    /** How wide its words are, in columns; when characters are counted, each takes two. */
+    int width(boolean counted) {
+        return counted ? 2 * (line.end() - line.start()) : line.width();
+    }
+
+    /** Where its words end on the page. */
+    int edge(boolean counted) {
+        return line.indent() + width(counted);
     }
 
     /** Where its words end without the mark that may hang over the edge: no line begins with one, so some printers let it stand out. */
-    int edgeWithoutMark() {
+    int edgeWithoutMark(boolean counted) {
         char last = source.text().charAt(line.end() - 1);
-        return !HANGING.has(Width.fold(last)) ? edge() : edge() - Columns.of(last);
+        return !HANGING.has(Width.fold(last)) ? edge(counted) : edge(counted) - (counted ? 2 : Columns.of(last));
     }
 
     /** True when a line of the source with nothing on it, or a page's end, stands before it. */

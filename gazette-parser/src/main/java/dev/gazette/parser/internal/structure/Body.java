@@ -183,7 +183,7 @@ final class Body {
             return false;
         }
         boolean text = sheet.is(head.end(), Form.SENTENCES) || sheet.is(head.end(), Form.BRACKETED);
-        if (head.kicker().isPresent() && Kickers.end(sheet.block(at), sheet) > 0 && text) {
+        if (head.kicker().isPresent() && Kickers.end(sheet.block(at), sheet.lexicon()) > 0 && text) {
             return true;
         }
         if (gazette && text && heads.tellsWhoDidWhat(at) && beginsWithDay(head.end())) {

@@ -85,7 +85,7 @@ enum Form {
         if (new BylineLine(lexicon).is(text)) {
             return BYLINE;
         }
-        return Cells.count(block) > 2 && !isTitle(text, lexicon) ? CELLS : LINE;
+        return Cells.count(block) > 2 && !isTitle(text, lexicon) && Kickers.end(block, lexicon) == 0 ? CELLS : LINE;
     }
 
     /** Several bodies set apart on one line, also before 关于 or 文件, are no cells. */

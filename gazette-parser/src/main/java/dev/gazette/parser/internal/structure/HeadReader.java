@@ -53,7 +53,7 @@ final class HeadReader {
             return new Head(first, Optional.empty(), Optional.empty(), Optional.empty());
         }
         for (int i = first; i < Math.min(first + 3, end); i++) {
-            int kicker = Kickers.end(sheet.block(i), sheet);
+            int kicker = Kickers.end(sheet.block(i), sheet.lexicon());
             if (kicker > 0) {
                 return withKicker(first, i, kicker, end);
             }
@@ -133,6 +133,9 @@ final class HeadReader {
     private boolean isDocument(int first, int end) {
         for (int i = first; i < end; i++) {
             Folded text = sheet.text(i);
+            if (Titles.tellsOfSpeech(text, text.length())) {
+                continue;
+            }
             if (text.indexOf("关于", 0, text.length()) >= 0
                     || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
                 return true;

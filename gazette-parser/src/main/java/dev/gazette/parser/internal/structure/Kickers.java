@@ -4,6 +4,7 @@ import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 
 /**
  * Finds where a kicker ends: behind the verb that introduces what the leader said.
@@ -23,14 +24,14 @@ final class Kickers {
     private Kickers() {}
 
     /** The end of the kicker in the comparison form of the block; 0 when it has none. */
-    static int end(Block block, Sheet sheet) {
-        return end(block, block.folded().length(), sheet);
+    static int end(Block block, Lexicon lexicon) {
+        return end(block, block.folded().length(), lexicon);
     }
 
     /** The end of the kicker in the first {@code limit} characters. */
-    static int end(Block block, int limit, Sheet sheet) {
+    static int end(Block block, int limit, Lexicon lexicon) {
         Folded text = block.folded();
-        Hits hits = sheet.lexicon().scan(text);
+        Hits hits = lexicon.scan(text);
         for (int hit = hits.next(Kind.KICKER_VERB, 0); hit >= 0; hit = hits.next(Kind.KICKER_VERB, hit + 1)) {
             int end = hits.end(hit);
             if (end <= limit

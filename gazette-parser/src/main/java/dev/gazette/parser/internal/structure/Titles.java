@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Where a title ends when a bracket with the document's number stands behind it: {@code 某某的通知(云政发〔2022〕31号)}. Brackets that
  * belong to the title ({@code (试行)}, {@code (2018—2020年)}) stay.
  */
-final class Titles {
+public final class Titles {
+
+    /** What stands before 讲话 where somebody is said to give one. */
+    private static final List<String> GIVING = List.of("并", "作", "作了", "发表", "发表了", "出席", "主持");
 
     private Titles() {}
 
@@ -37,6 +40,21 @@ final class Titles {
             end--;
         }
         return Math.max(end - 1, 0);
+    }
+
+    /** True for news of a speech, whose words it does not print: 某某出席会议并讲话, but no 在某某会议上的讲话. */
+    public static boolean tellsOfSpeech(Folded text, int end) {
+        if (!text.endsWith("讲话", end) && !text.endsWith("致辞", end)) {
+            return false;
+        }
+        int verb = end - 2;
+        verb = text.endsWith("重要", verb) ? verb - 2 : verb;
+        for (String word : GIVING) {
+            if (text.endsWith(word, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The document number that the bracket begins with, null when it begins with none. */

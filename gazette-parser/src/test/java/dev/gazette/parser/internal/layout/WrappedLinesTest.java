@@ -63,4 +63,19 @@ class WrappedLinesTest {
                         .blocks())
                 .hasSize(4);
     }
+
+    /** Seen to fail when lines were measured in columns only: of the first, with its half-width digits, the width was not full. */
+    @Test
+    void aProgramMayHaveBrokenTheLinesAfterSoManyCharacters() {
+        assertThat(Laid.of(
+                                "　　6月21日至22日，青石县县长沈若",
+                                "兰到柏岭镇检查防汛，实地察看了河堤、泵",
+                                "站和仓库，详细询问值守的情况，听取镇上",
+                                "的汇报。",
+                                "　　沈若兰来到3号桥和14号桥，查看水",
+                                "位记录。")
+                        .blocks())
+                .containsExactly(
+                        "6月21日至22日，青石县县长沈若兰到柏岭镇检查防汛，实地察看了河堤、泵站和仓库，详细询问值守的情况，听取镇上的汇报。", "沈若兰来到3号桥和14号桥，查看水位记录。");
+    }
 }

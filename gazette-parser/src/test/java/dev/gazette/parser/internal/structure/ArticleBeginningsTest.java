@@ -59,6 +59,28 @@ class ArticleBeginningsTest {
         assertThat(read.codes()).contains(DiagnosticCode.ARTICLE_NOT_IN_CONTENTS);
     }
 
+    /** Seen to fail when 讲话 at the end of a line made it the title of a speech, and of the lines above a part of it. */
+    @Test
+    void aDeckThatTellsOfASpeechIsNoSpeechsTitle() {
+        Outlined read = read(
+                "全市部署防汛工作",
+                "陆明远作出批示 沈若兰出席会议并讲话",
+                "",
+                "　　3月1日，市委书记陆明远就防汛工作作出批示。",
+                "",
+                "陆明远在全市防汛工作会议上的讲话",
+                "",
+                "　　同志们：今天的会议很重要。");
+        assertThat(read.articles()).first().isEqualTo("||全市部署防汛工作|陆明远作出批示 沈若兰出席会议并讲话");
+    }
+
+    /** Seen to fail when three stretches with gaps between them were taken for the cells of a table. */
+    @Test
+    void aHeadlineOnOneLineMayHaveGapsInItsTitle() {
+        Outlined read = read("沈若兰检查春运工作时要求　全员上路护归途　万家灯火保平安", "", "　　2月1日，副市长沈若兰检查春运工作。");
+        assertThat(read.articles()).containsExactly("|沈若兰检查春运工作时要求|全员上路护归途　万家灯火保平安|");
+    }
+
     private static Outlined read(String... lines) {
         var all = new String[HEAD.length + lines.length];
         System.arraycopy(HEAD, 0, all, 0, HEAD.length);
