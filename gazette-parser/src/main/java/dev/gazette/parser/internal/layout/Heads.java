@@ -2,10 +2,8 @@ package dev.gazette.parser.internal.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the running heads: short lines that come again at the edge of the page, next to a folio or a form feed.
@@ -25,7 +23,6 @@ final class Heads {
     private static final int LONGEST = 60;
     private static final int DEEPEST = 2;
     private static final String WHOLE = "=";
-    private static final int MASTHEAD = 10;
     private static final int FAR = 20;
     private static final int LONGEST_ALONE = 16;
 
@@ -33,6 +30,8 @@ final class Heads {
     private final Map<String, Integer> atEdge = new HashMap<>();
     private final Map<String, Integer> anywhere = new HashMap<>();
     private final Map<Integer, Integer> farIndents = new HashMap<>();
+
+    private int firstName = -1;
 
     private Heads(List<Row> rows) {
         this.rows = rows;
@@ -45,12 +44,12 @@ final class Heads {
         for (int depth = 0; depth < DEEPEST; depth++) {
             heads.markEdges();
         }
-        heads.markNames();
+        NameHeads.mark(rows, heads::isCandidate, heads::beginsIssue);
     }
 
     /** True when the words are a gazette's name, with or without the issue. */
     static boolean namesGazette(Folded text) {
-        for (int end = text.length(); end > 2; end--) {
+        for (int end = text.length(); end > 1; end--) {
             if (text.endsWith("公报", end) || text.endsWith("政报", end)) {
                 return text.indexOf("统计公报", 0, text.length()) < 0;
             }
@@ -128,7 +127,7 @@ final class Heads {
     private boolean repeatsHead(int place) {
         return place > 0
                 && rows.get(place - 1).furniture
-                && cells(rows.get(place - 1).text).containsAll(cells(rows.get(place).text));
+                && HeadCells.of(rows.get(place - 1).text).containsAll(HeadCells.of(rows.get(place).text));
     }
 
     private boolean isAtSameFarPlace(int place) {
@@ -142,58 +141,6 @@ final class Heads {
 
     private boolean isTop(int place) {
         return rows.get(place).line.pageBefore() || (place > 0 && rows.get(place - 1).furniture);
-    }
-
-    /** The gazette's name again on a line apart, alone or with the same issue, and lines that share two cells with marked heads. */
-    private void markNames() {
-        Set<String> marked = new HashSet<>();
-        for (Row row : rows) {
-            if (row.furniture) {
-                marked.addAll(cells(row.text));
-            }
-        }
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (!isCandidate(row) || row.text.indexOf('《', 0, row.text.length()) >= 0) {
-                continue;
-            }
-            int shared = 0;
-            boolean name = false;
-            List<String> cells = cells(row.text);
-            for (String cell : cells) {
-                shared += marked.contains(cell) ? 1 : 0;
-                if (cell.endsWith("公报") || cell.endsWith("政报")) {
-                    Integer before = first.putIfAbsent(cell, i);
-                    name |= before != null && (cells.size() == 1 || isSameIssue(before, cells));
-                }
-            }
-            if ((shared > 1 || name) && row.standsApart() && !beginsIssue(i)) {
-                row.furniture = true;
-            }
-        }
-    }
-
-    /** True when the numbers in the cells stand on the lines below the gazette's first name, too; a folio is no cell. */
-    private boolean isSameIssue(int masthead, List<String> cells) {
-        var below = new StringBuilder();
-        for (int i = masthead; i < Math.min(rows.size(), masthead + MASTHEAD); i++) {
-            below.append(' ')
-                    .append(rows.get(i).text, 0, Math.min(rows.get(i).text.length(), LONGEST));
-        }
-        for (String cell : cells) {
-            for (int i = 0; i < cell.length(); i++) {
-                int end = i;
-                while (end < cell.length() && Numerals.isArabic(cell.charAt(end))) {
-                    end++;
-                }
-                if (end > i && below.indexOf(cell.substring(i, end)) < 0) {
-                    return false;
-                }
-                i = end;
-            }
-        }
-        return true;
     }
 
     /** True when a folio, a form feed or furniture stands no further than so many lines away. */
@@ -216,10 +163,31 @@ final class Heads {
         return false;
     }
 
-    /** A name alone whose issue stands on one of the next lines, other than on lines before: the masthead of an issue. */
+    /** The first line of all that names the gazette. */
+    private int firstName() {
+        if (firstName < 0) {
+            firstName = 0;
+            while (firstName < rows.size() - 1
+                    && !(rows.get(firstName).isShort() && namesGazette(rows.get(firstName).text))) {
+                firstName++;
+            }
+        }
+        return firstName;
+    }
+
+    /**
+     * The masthead of an issue: a name alone whose issue stands on one of the next lines, other than on lines before; the first
+     * name of all, when no page ends there.
+     */
     private boolean beginsIssue(int place) {
         Row row = rows.get(place);
-        if (!namesGazette(row.text) || cells(row.text).size() > 1) {
+        if (!namesGazette(row.text)) {
+            return false;
+        }
+        if (place == firstName() && !edge(place, DEEPEST)) {
+            return true;
+        }
+        if (HeadCells.of(row.text).size() > 1) {
             return false;
         }
         for (int i = place + 1; i < Math.min(rows.size(), place + 6); i++) {
@@ -227,18 +195,31 @@ final class Heads {
             if (text.length() > LONGEST || rows.get(i).furniture) {
                 continue;
             }
-            int ordinal = text.indexOf('第', 0, text.length());
-            int issue = ordinal < 0 ? -1 : Numerals.end(text, ordinal + 1);
-            boolean says =
-                    issue > ordinal + 1 && (text.at(issue) == '期' || text.at(issue) == '号' || text.at(issue) == '、');
-            if (says || text.indexOf("总第", 0, text.length()) >= 0) {
+            if (tellsIssue(text)) {
                 return anywhere.getOrDefault(WHOLE + text, 0) < 3;
             }
         }
         return false;
     }
 
+    /** 第3期, 总第176期, 2025·1, 增刊. */
+    private static boolean tellsIssue(Folded text) {
+        int ordinal = text.indexOf('第', 0, text.length());
+        int issue = ordinal < 0 ? -1 : Numerals.end(text, ordinal + 1);
+        boolean says = issue > ordinal + 1 && "期号、-—".indexOf(text.at(issue)) >= 0;
+        boolean dotted = Numerals.end(text, 0) == 4 && "·.".indexOf(text.at(4)) >= 0 && Numerals.end(text, 5) > 5;
+        return says
+                || dotted
+                || text.indexOf("总第", 0, text.length()) >= 0
+                || text.indexOf("增刊", 0, text.length()) >= 0
+                || text.indexOf("特刊", 0, text.length()) >= 0;
+    }
+
     /** A short line without stops; 关于 stands in titles, whose first lines may be the same for many. */
+    private boolean isCandidate(int place) {
+        return isCandidate(rows.get(place));
+    }
+
     private static boolean isCandidate(Row row) {
         return !row.furniture
                 && row.isShort()
@@ -252,52 +233,9 @@ final class Heads {
                 && row.text.indexOf("关于", 0, LONGEST) < 0;
     }
 
-    /** The parts of a head that gaps and strokes set apart; bare numbers and ornaments are left out. */
-    private static List<String> cells(Folded text) {
-        var cells = new ArrayList<String>(3);
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            boolean gap = i < text.length()
-                    && text.spaceBefore(i)
-                    && (isWide(text, i) || !isHan(text.at(i)) || !isHan(text.at(i - 1)));
-            boolean stroke = i < text.length() && (text.at(i) == '/' || text.at(i) == '|');
-            if (i == text.length() || gap || stroke) {
-                addCell(cells, text, from, i);
-                from = stroke ? i + 1 : i;
-            }
-        }
-        return cells;
-    }
-
-    private static void addCell(List<String> cells, Folded text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.at(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(text.at(end - 1))) {
-            end--;
-        }
-        boolean number = true;
-        for (int i = start; i < end; i++) {
-            number &= Numerals.isArabic(text.at(i));
-        }
-        if (!number && end - start > 1) {
-            cells.add(text.words(start, end));
-        }
-    }
-
     /** What must come again: the cells of a line, or a line of one cell as a whole, its ornaments included. */
     private static List<String> keys(Folded text) {
-        List<String> cells = cells(text);
+        List<String> cells = HeadCells.of(text);
         return cells.size() > 1 ? cells : List.of(WHOLE + text);
-    }
-
-    private static boolean isWide(Folded text, int index) {
-        return text.textStart(index) - text.textStart(index - 1) > 2;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u2E80' && c < '\uA000';
     }
 }

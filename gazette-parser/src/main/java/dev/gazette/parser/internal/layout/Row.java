@@ -81,15 +81,19 @@ final class Row {
     boolean endsWithPage() {
         String words = source.text();
         int at = line.end() - 1;
-        if (")]".indexOf(Width.fold(words.charAt(at))) >= 0) {
+        boolean named = words.charAt(at) == '页';
+        if (named || ")]".indexOf(Width.fold(words.charAt(at))) >= 0) {
             at--;
         }
         int digits = at;
         while (at > line.start() && Numerals.isArabic(Width.fold(words.charAt(at)))) {
             at--;
         }
-        if (at == digits || digits - at > 4) {
+        if (at == digits || digits - at > 4 || (named && words.charAt(at) != '第')) {
             return false;
+        }
+        if (named || (at > line.start() && Width.fold(words.charAt(at)) == 'P')) {
+            at = Math.max(line.start(), at - 1);
         }
         int brackets = at;
         while (at > line.start()

@@ -51,7 +51,8 @@ final class Body {
     /** Finds the section headings; titles that the contents announce are none. */
     void findHeadings(int from, int to) {
         for (int i = from; gazette && i < to; i++) {
-            if (sheet.is(i, Form.LINE) && isHeadingWord(i, from) && !isLoneTitle(i)) {
+            boolean heads = sheet.is(i, Form.LINE) ? isHeadingWord(i, from) : isDressedHeading(i);
+            if (heads && !isLoneTitle(i)) {
                 headings.add(i);
             }
         }
@@ -163,6 +164,18 @@ final class Body {
         }
         boolean apart = (at == from || !sheet.is(at - 1, Form.LINE)) && !sheet.is(at + 1, Form.NUMBER);
         return known && head && (Sections.isLetterSpaced(sheet.block(at)) || (!announced && apart));
+    }
+
+    /** A name of the contents in a bracket, numbered or with a colon; in a bracket also one of the lists. */
+    private boolean isDressedHeading(int at) {
+        boolean bracket = sheet.is(at, Form.BRACKETED);
+        if (sheet.text(at).length() > Sections.LONGEST
+                || (!bracket && !sheet.is(at, Form.LABELLED) && !sheet.is(at, Form.ADDRESSEE))
+                || (!sheet.is(at + 1, Form.LINE) && !sheet.is(at + 1, Form.NUMBER))) {
+            return false;
+        }
+        String words = Sections.numbered(sheet.text(at), sheet.lexicon());
+        return sections.contains(words) || (bracket && Sections.isKnown(words, sheet.lexicon()));
     }
 
     /** {@code 3月6日,…}: how a report begins, also one that the contents have not announced. */

@@ -100,7 +100,7 @@ final class ContentsReader {
                     append(line);
                 } else if (beginsSection(line) && fronts(i + 1, Math.min(limit, i + 2)) > 0) {
                     flush(null);
-                    section = Sections.bare(line.folded());
+                    section = Sections.numbered(line.folded(), sheet.lexicon());
                     sections.add(section);
                 } else {
                     open = false;
@@ -126,7 +126,8 @@ final class ContentsReader {
     private int heading(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             // 目录 above 第一章: the contents of a regulation, not of the issue.
-            if (HEADINGS.contains(Sections.bare(sheet.text(i))) && !sheet.is(i + 1, Form.LABELLED)) {
+            if (HEADINGS.contains(Sections.bare(sheet.text(i)))
+                    && (!sheet.is(i + 1, Form.LABELLED) || isKnown(sheet.text(i + 1)))) {
                 return i;
             }
         }
@@ -182,13 +183,25 @@ final class ContentsReader {
         return end;
     }
 
-    /** True when the next line has a page: then this one is the first half of an entry. */
+    /** True when one of the next two lines has a page: then this one is the first half of an entry. */
     private boolean pageFollows(int block, int line, boolean loose) {
         List<Block> lines = sheet.block(block).split();
-        Block next = line + 1 < lines.size()
-                ? lines.get(line + 1)
-                : block + 1 < sheet.size() ? sheet.block(block + 1).split().get(0) : null;
-        return next != null && tail(next, loose).isPresent();
+        int at = block;
+        int next = line + 1;
+        for (int looked = 0; looked < 2; looked++, next++) {
+            if (next >= lines.size()) {
+                at++;
+                next = 0;
+                if (at >= sheet.size()) {
+                    return false;
+                }
+                lines = sheet.block(at).split();
+            }
+            if (tail(lines.get(next), loose).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PageTail> tail(Block line, boolean loose) {
@@ -228,7 +241,7 @@ final class ContentsReader {
             flush(tail.get());
         } else if (beginsSection(line)) {
             flush(null);
-            section = Sections.bare(line.folded());
+            section = Sections.numbered(line.folded(), sheet.lexicon());
             sections.add(section);
         } else if (paged) {
             append(line);
@@ -276,10 +289,15 @@ final class ContentsReader {
             return false;
         }
         if (ornate || text.at(0) == '(') {
-            return isOrnate(line);
+            return isOrnate(line) || (text.at(0) == '(' && isKnown(text));
         }
         boolean apart = pending == null || line.first().blanksBefore() > 0;
-        return apart && (text.length() <= SHORT || Sections.isKnown(text, sheet.lexicon()));
+        return (apart && text.length() <= SHORT) || ((apart || front != null) && isKnown(text));
+    }
+
+    private boolean isKnown(Folded text) {
+        return text.length() <= Sections.LONGEST
+                && Sections.isKnown(Sections.numbered(text, sheet.lexicon()), sheet.lexicon());
     }
 
     private static boolean isOrnate(Block line) {

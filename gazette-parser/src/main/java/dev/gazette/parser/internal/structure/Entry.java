@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,26 @@ record Entry(
         @Nullable String number,
         @Nullable Integer page) {
 
-    /** Where the title begins: ornaments of a list are left out. */
+    private static final int MOST_DIGITS = 3;
+
+    /** Where the title begins: ornaments and the number of a list are left out. */
     int titleStart() {
         Folded text = line.folded();
         int from = begin;
-        while (from < titleEnd - 1 && "·-—●○◆◇■□▲△★☆※*>".indexOf(text.at(from)) >= 0) {
+        while (from < titleEnd - 1 && "·-—●○〇◆◇■□▲△★☆※*>".indexOf(text.at(from)) >= 0) {
             from++;
         }
-        return from;
+        return behindNumber(text, from);
+    }
+
+    /** 1.某某的通知, 12、某某的通知; 3.15 and 1.5万 are no numbers of a list. */
+    private int behindNumber(Folded text, int from) {
+        int end = from;
+        while (end < from + MOST_DIGITS && Numerals.isArabic(text.at(end))) {
+            end++;
+        }
+        boolean number = end > from && (text.at(end) == '.' || text.at(end) == '、') && end + 1 < titleEnd;
+        return number && !Numerals.isArabic(text.at(end + 1)) ? end + 1 : from;
     }
 
     /** The title in the comparison form. */

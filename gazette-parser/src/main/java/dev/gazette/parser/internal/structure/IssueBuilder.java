@@ -71,7 +71,7 @@ final class IssueBuilder {
             int next = i + 1 < body.starts.size() ? body.starts.get(i + 1).block() : end;
             boolean headed = false;
             while (heading < body.headings.size() && body.headings.get(heading) < start.block()) {
-                section = Sections.bare(sheet.text(body.headings.get(heading++)));
+                section = Sections.numbered(sheet.text(body.headings.get(heading++)), sheet.lexicon());
                 headed = true;
             }
             int last = heading < body.headings.size() ? Math.min(next, body.headings.get(heading)) : next;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what the lines of a masthead say of the issue.
  *
  * <pre>
- *   2020年第3期(总第176期)     第14号(总第554号)     (总号:1374)     第5、6期     2025·1     二〇一九年第四期
+ *   2020年第3期(总第176期)     第14号(总第554号)     (总号:1374)     第5、6期     2025·1—2     二〇一九年第四期
  * </pre>
  *
  * <p>Each line is read from left to right; what is none of these forms is skipped. A bare number is the issue's only on a
@@ -35,6 +35,9 @@ final class IssueData {
 
     final List<Integer> numbers = new ArrayList<>();
 
+    /** True for 增刊 and 特刊, which are often counted by no number. */
+    boolean supplement;
+
     /** Reads a line, or a part of one; true when it said anything of the issue. */
     boolean read(Folded text, int from) {
         boolean found = false;
@@ -55,6 +58,10 @@ final class IssueData {
                 year = date.getYear();
             }
             return day.get().to();
+        }
+        if (text.startsWith("增刊", at) || text.startsWith("特刊", at)) {
+            supplement = true;
+            return at + 2;
         }
         if (text.at(at) == '总') {
             return whole(text, at);
@@ -80,11 +87,9 @@ final class IssueData {
             return end + 1;
         }
         boolean dotted = mark == '·' || mark == '.' || mark == '-' || mark == '/';
-        int number = dotted ? Numerals.end(text, end + 1) : end;
-        int issue = dotted ? Numerals.value(text, end + 1, number) : Numerals.NONE;
-        if (issue > 0 && number - end <= 3 && numbers.isEmpty()) {
+        int number = dotted ? dotted(text, end + 1) : end;
+        if (number > end) {
             year = value;
-            numbers.add(issue);
             return number;
         }
         if ((end == text.length() && at == 0) || text.at(end) == '第' || text.at(end) == '(') {
@@ -92,6 +97,23 @@ final class IssueData {
             return end;
         }
         return at;
+    }
+
+    /** Behind a year and a dot: 1, 1—2; the place before it when there is no number of two digits at most. */
+    private int dotted(Folded text, int from) {
+        int end = Numerals.end(text, from);
+        int issue = Numerals.value(text, from, end);
+        if (issue < 1 || end - from > 2 || !numbers.isEmpty()) {
+            return from - 1;
+        }
+        int more = Numerals.end(text, end + 1);
+        int last = "、-—~".indexOf(text.at(end)) < 0 ? Numerals.NONE : Numerals.value(text, end + 1, more);
+        if (last <= issue || more - end > 3) {
+            numbers.add(issue);
+            return end;
+        }
+        addAll(List.of(issue, last), text.at(end));
+        return more;
     }
 
     private int issue(Folded text, int from, int none) {
@@ -105,9 +127,14 @@ final class IssueData {
             }
             read.add(value);
             char mark = text.at(end);
-            if (mark == '期' || mark == '号') {
+            boolean unit = mark == '期' || mark == '号' || mark == '辑';
+            if (unit && isJoined(text, end + 1)) {
+                at = end + 3;
+                continue;
+            }
+            if (unit) {
                 if (numbers.isEmpty()) {
-                    addAll(read, text.at(end - (end - at) - 1));
+                    addAll(read, text.at(at - 1));
                 }
                 return end + 1;
             }
@@ -116,6 +143,11 @@ final class IssueData {
             }
             at = text.at(end + 1) == '第' ? end + 2 : end + 1;
         }
+    }
+
+    /** The mark between 第5期、第6期. */
+    private static boolean isJoined(Folded text, int at) {
+        return "、,-—~和".indexOf(text.at(at)) >= 0 && text.at(at + 1) == '第' && Numerals.end(text, at + 2) > at + 2;
     }
 
     /** Fills 第5-7期 up to three numbers. */

@@ -27,8 +27,8 @@ final class MastheadReader {
 
     private static final int LONGEST_NAME = 32;
     private static final int REACH = 12;
-    /** 周刊, 旬刊, 半月刊, 月刊, 双月刊, 季刊, 年刊. */
-    private static final String PERIODS = "周旬月季年";
+    /** 周刊, 旬刊, 半月刊, 月刊, 双月刊, 季刊, 年刊; 专刊, 合刊. */
+    private static final String PERIODS = "周旬月季年专合";
 
     private final Sheet sheet;
 
@@ -37,7 +37,7 @@ final class MastheadReader {
     }
 
     /** A masthead, its first block and the first one behind it. */
-    record Found(Masthead masthead, int begin, int end) {}
+    record Found(Masthead masthead, boolean supplement, int begin, int end) {}
 
     /** The masthead at the beginning, and those of further issues in the same text. */
     List<Found> all() {
@@ -47,11 +47,9 @@ final class MastheadReader {
             return all;
         }
         for (int i = all.get(0).end(); i < sheet.size(); i++) {
-            if (sheet.is(i, Form.LINE) && nameEnd(sheet.text(i)) > 0) {
+            if (sheet.is(i, Form.LINE) && nameStart(sheet.text(i)) == 0 && nameEnd(sheet.text(i)) > 0) {
                 Optional<Found> next = read(i, Math.min(sheet.size(), i + 2 * REACH));
-                if (next.isPresent()
-                        && isAnotherIssue(
-                                next.get().masthead(), all.get(all.size() - 1).masthead())) {
+                if (next.isPresent() && isAnotherIssue(next.get(), all.get(all.size() - 1))) {
                     all.add(next.get());
                     i = next.get().end() - 1;
                 }
@@ -61,14 +59,17 @@ final class MastheadReader {
     }
 
     /** A running head tells less than the masthead but nothing else: what only one of the two tells makes no other issue. */
-    private static boolean isAnotherIssue(Masthead next, Masthead last) {
-        boolean numbered = !next.numbers().isEmpty() || next.wholeNumber() != null;
+    private static boolean isAnotherIssue(Found found, Found before) {
+        Masthead next = found.masthead();
+        Masthead last = before.masthead();
+        boolean numbered = !next.numbers().isEmpty() || next.wholeNumber() != null || found.supplement();
         boolean otherNumber = !next.numbers().isEmpty()
                 && !last.numbers().isEmpty()
                 && !next.numbers().equals(last.numbers());
         boolean differs = otherNumber
                 || contradict(next.year(), last.year())
-                || contradict(next.wholeNumber(), last.wholeNumber());
+                || contradict(next.wholeNumber(), last.wholeNumber())
+                || found.supplement() != before.supplement();
         return numbered && differs;
     }
 
@@ -81,7 +82,7 @@ final class MastheadReader {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             int nameEnd = nameEnd(sheet.text(i));
             if (nameEnd > 0) {
-                return around(from, i, nameEnd, limit);
+                return around(from, i, nameStart(sheet.text(i)), nameEnd, limit);
             }
             if (!sheet.is(i, Form.LINE) && !sheet.is(i, Form.DATE) && !sheet.is(i, Form.NUMBER)) {
                 return Optional.empty();
@@ -90,31 +91,32 @@ final class MastheadReader {
         return Optional.empty();
     }
 
-    private Optional<Found> around(int from, int line, int nameEnd, int limit) {
+    private Optional<Found> around(int from, int line, int nameStart, int nameEnd, int limit) {
         var data = new IssueData();
         boolean told = data.read(sheet.text(line), nameEnd);
         int first = line;
-        String name = sheet.text(line).words(0, nameEnd);
+        String name = sheet.text(line).words(nameStart, nameEnd);
         var spans = new ArrayList<SourceSpan>();
         while (first > from && isTail(name) && sheet.is(first - 1, Form.LINE)) {
             first--;
             name = sheet.text(first) + name;
         }
+        var parallel = new ArrayList<String>();
         for (int i = from; i < first; i++) {
             boolean says = data.read(sheet.text(i), 0);
             told |= says;
             if (!says && !isLatin(sheet.text(i))) {
                 return Optional.empty();
             }
+            addParallel(i, says, parallel);
         }
-        var parallel = new ArrayList<String>();
         int end = line + 1;
         while (end < limit && end - line <= REACH) {
             Folded text = sheet.text(end);
             if (isRule(text)) {
                 end++;
             } else if (isLatin(text)) {
-                parallel.add(sheet.block(end).text());
+                addParallel(end, false, parallel);
                 end++;
             } else if ((!sheet.is(end, Form.SENTENCES) && text.length() <= LONGEST_NAME && data.read(text, 0))
                     || isOrganiser(text)) {
@@ -130,7 +132,19 @@ final class MastheadReader {
         for (int i = from; i < end; i++) {
             spans.addAll(sheet.block(i).spans());
         }
-        return Optional.of(new Found(masthead(name, parallel, data, spans, from, end), from, end));
+        return Optional.of(new Found(masthead(name, parallel, data, spans, from, end), data.supplement, from, end));
+    }
+
+    /** A foreign line is part of the name in another language; one with a digit or an address is none: ISSN 1234-5678. */
+    private void addParallel(int line, boolean says, List<String> parallel) {
+        Folded text = sheet.text(line);
+        boolean name = !says && text.indexOf("www.", 0, text.length()) < 0 && text.indexOf("//", 0, text.length()) < 0;
+        for (int i = 0; i < text.length() && name; i++) {
+            name = !Numerals.isArabic(text.at(i));
+        }
+        if (name) {
+            parallel.add(sheet.block(line).text());
+        }
     }
 
     private Masthead masthead(
@@ -152,12 +166,23 @@ final class MastheadReader {
         return name.endsWith("公报") && !body.isEmpty() ? body : null;
     }
 
+    /** Behind the mark of 《某某市人民政府公报》, which a cover may print, too. */
+    private static int nameStart(Folded text) {
+        return text.at(0) == '《' ? 1 : 0;
+    }
+
     /** Where the name of a gazette at the beginning of the text ends; 0 when there is none. */
     private static int nameEnd(Folded text) {
+        boolean marked = nameStart(text) > 0;
         for (int end = 2; end <= Math.min(text.length(), LONGEST_NAME); end++) {
             if (text.endsWith("公报", end) || text.endsWith("政报", end)) {
-                char next = text.at(end);
-                boolean ends = end == text.length() || "(第0123456789二·.,".indexOf(next) >= 0;
+                int behind = marked ? end + 1 : end;
+                char next = text.at(behind);
+                boolean ends = (!marked || text.at(end) == '》')
+                        && (behind == text.length()
+                                || "(第0123456789二·.,".indexOf(next) >= 0
+                                || text.startsWith("增刊", behind)
+                                || text.startsWith("特刊", behind));
                 boolean statistics = text.endsWith("统计公报", end) || Numerals.end(text, 0) == 4;
                 return ends && !statistics ? end : 0;
             }
@@ -179,7 +204,7 @@ final class MastheadReader {
             }
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        return letters > 3;
+        return letters > 1;
     }
 
     /** A printed line or a row of ornaments. */

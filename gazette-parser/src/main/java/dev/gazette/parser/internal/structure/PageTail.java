@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>
  *   某某的通知………………(1)     某某的通知 ....... 12     某某的通知 / 3     某某的通知	4     某某的通知（5）
- *   某某的通知………3-5                                12            (a line of its own)
+ *   某某的通知………3-5     某某的通知……第3页     某某的通知……P3     12            (a line of its own)
  * </pre>
  *
  * <p>The page is a number of up to four digits; of a range the first counts. Without dots, a stroke, a bracket or a gap two columns
@@ -30,7 +30,8 @@ record PageTail(int titleEnd, int page) {
         Folded line = block.folded();
         int end = line.length();
         boolean bracket = end > 2 && (line.at(end - 1) == ')' || line.at(end - 1) == ']');
-        if (bracket) {
+        boolean named = line.at(end - 1) == '页';
+        if (bracket || named) {
             end--;
         }
         int start = digitsBefore(line, end);
@@ -47,6 +48,13 @@ record PageTail(int titleEnd, int page) {
                 start = first;
             }
         }
+        if (named) {
+            if (line.at(start - 1) != '第') {
+                return Optional.empty();
+            }
+            start--;
+        }
+        start = beforeSign(line, start);
         if (bracket) {
             if (line.at(start - 1) != '(' && line.at(start - 1) != '[') {
                 return Optional.empty();
@@ -69,6 +77,15 @@ record PageTail(int titleEnd, int page) {
             return Optional.empty();
         }
         return Optional.of(new PageTail(stroke ? title - 1 : title, page));
+    }
+
+    /** P3, p.3: a sign for the page, with a gap or a leader before it. */
+    private static int beforeSign(Folded line, int start) {
+        int sign = line.at(start - 1) == '.' ? start - 2 : start - 1;
+        boolean letter = line.at(sign) == 'P' || line.at(sign) == 'p';
+        return letter && (line.spaceBefore(sign) || LEADERS.has(line.at(sign - 1)) || line.at(sign - 1) == '(')
+                ? sign
+                : start;
     }
 
     private static int digitsBefore(Folded line, int end) {

@@ -2,12 +2,14 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 
 /**
- * Tells the heading of a section: {@code 【市政府文件】}, {@code ☆ 省政府令 ☆}, {@code ·人事任免·}, {@code ■ 大事记}, {@code 领　导　讲　话}.
+ * Tells the heading of a section: {@code 【市政府文件】}, {@code ☆ 省政府令 ☆}, {@code ·人事任免·}, {@code ■ 大事记}, {@code 领　导　讲　话},
+ * {@code （部门文件）}, {@code 一、市政府文件}, {@code 人事任免：}.
  *
  * <p>Ornaments, letter spacing or a known name make a short line a heading; names that are not known are told by the contents.
  */
@@ -15,14 +17,22 @@ final class Sections {
 
     static final int LONGEST = 20;
 
-    private static final Chars ORNAMENTS = Chars.of("[]·☆★◆◇■□●◎▲△▼▽▶►※§*=~—-|#<>︻︼〖〗『』「」");
+    private static final Chars ORNAMENTS = Chars.of("[]·▍▎▌▋█▐┃►➤➢✦✧❖◈⊙☆★◆◇■□●◎▲△▼▽▶►※§*=~—-|#<>︻︼〖〗『』「」");
+
+    private static final Chars BRACKETS = Chars.of("[]〖〗『』「」<>︻︼");
 
     private Sections() {}
 
-    /** The words of a line without the ornaments around them. */
+    /** The words of a line without the ornaments, the bracket or the colon around them. */
     static String bare(Folded text) {
         int from = 0;
         int to = text.length();
+        if (text.at(0) == '(' && text.indexOf(')', 0, to) == to - 1) {
+            from++;
+            to--;
+        } else if (text.at(to - 1) == ':') {
+            to--;
+        }
         while (from < to && ORNAMENTS.has(text.at(from))) {
             from++;
         }
@@ -30,6 +40,14 @@ final class Sections {
             to--;
         }
         return text.words(from, to);
+    }
+
+    /** The name of the lists behind {@code 一、}; the bare words of a line that is numbered otherwise, or not at all. */
+    static String numbered(Folded text, Lexicon lexicon) {
+        String words = bare(text);
+        int label = words.indexOf('、') + 1;
+        boolean numbered = label > 1 && Numerals.end(words, 0) == label - 1 && Numerals.isChinese(words.charAt(0));
+        return numbered && isKnown(words.substring(label), lexicon) ? words.substring(label) : words;
     }
 
     /** True for a short line with ornaments on both sides. */
@@ -51,9 +69,13 @@ final class Sections {
         return false;
     }
 
-    /** True for a short line that begins with an ornament. */
+    /** True for a short line that begins with an ornament; 〔2020〕3号 begins with a bracket that is none. */
     static boolean isMarked(Folded text) {
-        return text.length() > 2 && text.length() <= LONGEST && ORNAMENTS.has(text.at(0)) && hasLetters(bare(text));
+        return text.length() > 2
+                && text.length() <= LONGEST
+                && ORNAMENTS.has(text.at(0))
+                && (!BRACKETS.has(text.at(0)) || BRACKETS.has(text.at(text.length() - 1)))
+                && hasLetters(bare(text));
     }
 
     /** True for a short line whose letters are set apart one by one. */

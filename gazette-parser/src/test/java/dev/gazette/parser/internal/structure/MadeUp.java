@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.structure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MadeUp {
 
     private static final String[] PLACES = {"云溪", "青石", "白沙", "临渡", "霞浦湾", "松坪", "碧桥", "石鼓岭", "双塔", "蓝田坳"};
+    private static final String[] LEVELS = {"市", "市", "县", "省", "自治州", "壮族自治县", "区"};
     private static final String[] SURNAMES = {"陆", "沈", "顾", "纪", "卫", "欧阳", "上官", "章", "苏", "裴"};
     private static final String[] GIVEN = {"明远", "清", "时雨", "伯年", "若兰", "长庚", "一鸣", "望", "素心", "砚秋"};
     private static final String[] MATTERS = {
@@ -44,11 +46,13 @@ final class MadeUp {
     private final Random random;
     private final Set<String> titles = new LinkedHashSet<>();
     private final String place;
+    private final String government;
     private final int year;
 
     private MadeUp(Random random) {
         this.random = random;
         this.place = of(PLACES);
+        this.government = place + of(LEVELS) + "人民政府";
         this.year = 1998 + random.nextInt(30);
     }
 
@@ -68,6 +72,7 @@ final class MadeUp {
             int year,
             List<Integer> numbers,
             @Nullable Integer wholeNumber,
+            @Nullable LocalDate date,
             List<Article> articles,
             List<String> colophon) {}
 
@@ -94,17 +99,18 @@ final class MadeUp {
         }
         List<String> colophon = oneIn(2)
                 ? List.of(
-                        "主管：" + place + "市人民政府",
-                        "主办：" + place + "市人民政府办公室",
+                        "主管：" + government,
+                        "主办：" + government + "办公室",
                         "地址：" + place + "市中心路" + number + "号",
                         "电话：0000-12345")
                 : List.of();
         return new Issue(
-                place + "市人民政府公报",
+                government + "公报",
                 oneIn(2) ? "GAZETTE OF THE PEOPLE'S GOVERNMENT OF NOWHERE" : null,
                 year,
-                oneIn(4) ? List.of(number, number + 1) : List.of(number),
+                oneIn(9) ? List.of() : oneIn(4) ? List.of(number, number + 1) : List.of(number),
                 oneIn(3) ? null : Integer.valueOf(30 + random.nextInt(900)),
+                oneIn(3) ? LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)) : null,
                 articles,
                 colophon);
     }
@@ -138,7 +144,7 @@ final class MadeUp {
 
     private Article document(String section) {
         String matter = of(MATTERS);
-        String body = place + "市人民政府";
+        String body = government;
         String title = body + "关于进一步做好" + (year - 1) + "年" + matter + of("", "和" + of(MATTERS)) + "的"
                 + of("通知", "意见", "决定", "通报");
         String number = of("云", "青", "临") + "政发〔" + year + "〕" + (1 + random.nextInt(90)) + "号";
@@ -153,6 +159,12 @@ final class MadeUp {
         }
         lines.add(body);
         lines.add(year + "年" + (1 + random.nextInt(12)) + "月" + (1 + random.nextInt(28)) + "日");
+        if (oneIn(4)) {
+            lines.add(lines.size() - 2, "附件：" + matter + "任务分解表");
+            lines.add("附件");
+            lines.add(matter + "任务分解表");
+            lines.addAll(paragraphs(1, 2));
+        }
         return new Article(section, null, title, null, number, lines);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** Prints a made-up issue in a setting, page by page. Paragraphs are cut where the page ends, in the middle of a sentence. */
 final class Press {
@@ -15,6 +14,7 @@ final class Press {
     private final List<String> out = new ArrayList<>();
     private int page = 1;
     private int onPage;
+    private int cuts;
     private int fullStops;
     private int fullLines;
     private String section = "";
@@ -27,7 +27,7 @@ final class Press {
 
     /**
      * The text of an issue; empty when a full line ends with a sentence, and so few lines are full that nothing tells it from the
-     * end of a paragraph.
+     * end of a paragraph, and when there are too few pages to tell bare folios from numbers.
      */
     static Optional<String> print(MadeUp.Issue issue, Setting setting, Random random) {
         var press = new Press(issue, setting, random);
@@ -35,31 +35,16 @@ final class Press {
         press.contents();
         press.body();
         boolean wrapped = setting.flow() == Setting.Flow.WRAPPED;
-        return wrapped && press.fullStops > 0 && press.fullLines < 8
+        boolean bare = setting.pageLength() > 0
+                && (setting.folio().equals("#") || setting.head() == Setting.HeadStyle.WITH_FOLIO);
+        boolean signs = setting.head() != Setting.HeadStyle.NONE || setting.formFeed() || press.cuts * 2 > press.page;
+        return wrapped && press.fullStops > 0 && press.fullLines < 8 || bare && (press.page < 6 || !signs)
                 ? Optional.empty()
                 : Optional.of(String.join("\n", press.out) + "\n");
     }
 
     private void masthead() {
-        out.add("");
-        out.add(issue.name());
-        out.add("");
-        if (issue.parallelName() != null) {
-            int half = issue.parallelName().indexOf(" OF ", 20);
-            out.add(issue.parallelName().substring(0, half));
-            out.add(issue.parallelName().substring(half + 1));
-            out.add("");
-        }
-        String numbers = issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("、"));
-        String whole = issue.wholeNumber() == null ? "" : "（总第" + issue.wholeNumber() + "期）";
-        if (random.nextBoolean()) {
-            out.add(issue.year() + "年");
-            out.add("");
-            out.add("第" + numbers + "期" + whole);
-        } else {
-            out.add(issue.year() + "年第" + numbers + "期" + whole);
-        }
-        out.add("");
+        out.addAll(Cover.lines(issue, setting.masthead(), random));
     }
 
     private void contents() {
@@ -72,11 +57,11 @@ final class Press {
         for (MadeUp.Article article : issue.articles()) {
             if (!article.section().equals(section)) {
                 section = article.section();
-                boolean apart = setting.section().equals("#");
+                boolean apart = setting.isPlain();
                 if (apart) {
                     out.add("");
                 }
-                out.add(setting.section().replace("#", section));
+                out.add(setting.heading(section));
                 if (apart) {
                     out.add("");
                 }
@@ -105,19 +90,15 @@ final class Press {
         for (MadeUp.Article article : issue.articles()) {
             if (!article.section().equals(section)) {
                 section = article.section();
-                line(setting.section().replace("#", section), true);
+                line(setting.heading(section), true);
                 between();
             }
             headline(article);
             boolean document = article.number() != null;
             for (int i = 0; i < article.body().size(); i++) {
                 String words = article.body().get(i);
-                int fromEnd = article.body().size() - i;
-                if (document && (i == 0 || fromEnd <= 2)) {
-                    line(words, true);
-                    between();
-                } else if (document && i == 1) {
-                    line(words, false);
+                if (document && isLine(words)) {
+                    line(words, !words.endsWith("："));
                     between();
                 } else {
                     paragraph(words);
@@ -127,6 +108,11 @@ final class Press {
         }
         endPage();
         out.addAll(issue.colophon());
+    }
+
+    /** What stands on a line of its own in a document: its number, whom it addresses, who signs, the day, a label, an annex's title. */
+    private boolean isLine(String words) {
+        return words.length() < 40 && !words.endsWith("。") && words.indexOf('、') != 1;
     }
 
     private void headline(MadeUp.Article article) {
@@ -173,6 +159,7 @@ final class Press {
             rest = rest.substring(cut);
             first = false;
             if (!rest.isEmpty() || onPage >= setting.pageLength()) {
+                cuts += !rest.isEmpty() && onPage >= setting.pageLength() ? 1 : 0;
                 turn();
             }
         }
@@ -255,7 +242,9 @@ final class Press {
             return;
         }
         out.add("");
-        out.add(setting.folio().replace("#", "" + page));
+        if (setting.head() != Setting.HeadStyle.WITH_FOLIO) {
+            out.add(setting.folio().replace("#", "" + page));
+        }
         page++;
         onPage = 0;
         if (setting.formFeed()) {
@@ -269,19 +258,19 @@ final class Press {
         if (setting.pageLength() == 0) {
             return;
         }
-        String data = issue.year() + "·" + issue.numbers().get(0);
+        String data = issue.year()
+                + (issue.numbers().isEmpty() ? "" : "·" + issue.numbers().get(0));
+        String number = issue.year() + "年"
+                + (issue.numbers().isEmpty() ? "增刊" : "第" + issue.numbers().get(0) + "期");
+        String part = section.isEmpty() ? issue.articles().get(0).section() : section;
         switch (setting.head()) {
             case NONE -> {}
             case NAME -> head(issue.name());
             case NAME_AND_ISSUE -> head(issue.name() + " " + data);
-            case ALTERNATING ->
-                head(
-                        page % 2 == 0
-                                ? issue.name()
-                                : issue.year() + "年第" + issue.numbers().get(0) + "期　　　　" + issue.name());
-            case CELLS ->
-                head(issue.year() + "年第" + issue.numbers().get(0) + "期　　　　" + issue.name() + "　　　　"
-                        + (section.isEmpty() ? issue.articles().get(0).section() : section));
+            case ALTERNATING -> head(page % 2 == 0 ? issue.name() : number + "　　　　" + issue.name());
+            case SHORT_NAME -> head("公报" + data);
+            case WITH_FOLIO -> head(page % 2 == 0 ? page + " / " + issue.name() + " " + data : part + " / " + page);
+            case CELLS -> head(number + "　　　　" + issue.name() + "　　　　" + part);
         }
     }
 

@@ -47,7 +47,7 @@ class PrintedIssueTest {
         var random = new Random(seed);
         MadeUp.Issue issue = MadeUp.issue(random);
         Setting setting = Setting.random(random);
-        if (setting.contents().isEmpty() && setting.section().equals("#") && MadeUp.hasUnknownSection(issue)) {
+        if (setting.contents().isEmpty() && setting.isPlain() && MadeUp.hasUnknownSection(issue)) {
             // Nothing but the contents or ornaments could tell.
             return;
         }
@@ -67,7 +67,7 @@ class PrintedIssueTest {
         var said = new Lines();
         said.add("name", issue.name());
         said.add("parallel", issue.parallelName());
-        said.add("issue", issue.year() + " " + issue.numbers() + " " + issue.wholeNumber());
+        said.add("issue", issue.year() + " " + issue.numbers() + " " + issue.wholeNumber() + " " + issue.date());
         if (!setting.contents().isEmpty()) {
             for (MadeUp.Article article : issue.articles()) {
                 String kicker = article.kicker() == null ? "" : article.kicker();
@@ -87,10 +87,13 @@ class PrintedIssueTest {
 
     private static String said(IssueOutline issue) {
         var said = new Lines();
-        Masthead masthead = issue.masthead().orElseThrow();
-        said.add("name", masthead.name());
-        said.add("parallel", masthead.parallelName());
-        said.add("issue", masthead.year() + " " + masthead.numbers() + " " + masthead.wholeNumber());
+        issue.masthead().ifPresent(masthead -> {
+            said.add("name", masthead.name());
+            said.add("parallel", masthead.parallelName());
+            said.add(
+                    "issue",
+                    masthead.year() + " " + masthead.numbers() + " " + masthead.wholeNumber() + " " + masthead.date());
+        });
         for (ContentsEntry entry : issue.contents()) {
             said.add("entry", entry.section() + "|" + entry.title());
         }

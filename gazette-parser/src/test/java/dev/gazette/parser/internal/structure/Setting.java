@@ -10,6 +10,7 @@ import java.util.Random;
  * @param indent what a paragraph begins with; empty where paragraphs stand apart by blank lines
  * @param centred headlines are set in the middle of the line
  * @param pageLength lines on a page; 0 for no pages
+ * @param masthead how the cover tells the issue: one of {@link #MASTHEADS}
  * @param folio how pages are numbered; {@code #} is the number
  * @param head running heads
  * @param formFeed a form feed ends a page
@@ -22,11 +23,18 @@ record Setting(
         String indent,
         boolean centred,
         int pageLength,
+        int masthead,
         String folio,
         HeadStyle head,
         boolean formFeed,
         String contents,
         String section) {
+
+    /** A section's name with its letters set apart. */
+    static final String SPACED = "# #";
+
+    /** How many ways {@link Press} knows to print a masthead. */
+    static final int MASTHEADS = 9;
 
     enum Flow {
         /** One line a paragraph, a blank line between. */
@@ -42,6 +50,10 @@ record Setting(
         NAME,
         NAME_AND_ISSUE,
         ALTERNATING,
+        /** 公报2024·1 */
+        SHORT_NAME,
+        /** The section's name in the folio's line: 12 / …公报　　　领导活动 / 3 */
+        WITH_FOLIO,
         CELLS
     }
 
@@ -55,7 +67,8 @@ record Setting(
                 indent,
                 flow != Flow.BLANK_LINES && random.nextBoolean(),
                 pages ? 14 + random.nextInt(30) : 0,
-                of(random, "- # -", "—#—", "·#·", "一 # 一", "第#页", "— # —", "－#－"),
+                random.nextInt(MASTHEADS),
+                of(random, "- # -", "—#—", "·#·", "一 # 一", "第#页", "— # —", "－#－", "第#页 共80页", "【#】", "~ # ~", "#"),
                 of(random, HeadStyle.values()),
                 pages && random.nextInt(3) == 0,
                 of(
@@ -68,8 +81,22 @@ record Setting(
                         "\t#",
                         "…………(#)",
                         "          #",
+                        "．．．．．．#",
+                        "……第#页",
+                        "……P#",
+                        "\n#",
                         "……#-#"),
-                of(random, "【#】", "☆ # ☆", "◆ #", "·#·", "#"));
+                of(random, "【#】", "☆ # ☆", "◆ #", "·#·", "#", "〖#〗", "■#", "—— # ——", SPACED, "★#★"));
+    }
+
+    /** The heading of a section. */
+    String heading(String name) {
+        return section.equals(SPACED) ? String.join("　", name.split("")) : section.replace("#", name);
+    }
+
+    /** True where nothing about a heading but its place tells that it is one. */
+    boolean isPlain() {
+        return section.equals("#") || section.equals(SPACED);
     }
 
     @SafeVarargs
