@@ -72,7 +72,7 @@ final class AnchorFinder {
 
     private void transcription(int number, Passage passage, int at) {
         int start = NameStarts.weigh(passage, at);
-        if (start == NameStarts.NONE || Terms.after(passage, Kind.NO_NAME, at) > 0) {
+        if (start == NameStarts.NONE || Terms.after(passage, Kind.NO_NAME, at) > 0 || NameEnds.isWord(passage, at)) {
             return;
         }
         int end = Candidates.transcription(passage, at);
@@ -123,7 +123,11 @@ final class AnchorFinder {
         Folded text = passage.folded();
         int dot = text.indexOf('·', 0, text.length());
         while (dot >= 0) {
-            int from = dot;
+            boolean any = dot > 1
+                    && OrganStart.isWord(text.charAt(dot - 1))
+                    && Transcription.isSign(text.charAt(dot - 2))
+                    && Terms.before(passage, CALLED, dot) == 0;
+            int from = any ? dot - 1 : dot;
             while (from > 0
                     && dot - from < LONGEST_PART
                     && Transcription.isSign(text.charAt(from - 1))

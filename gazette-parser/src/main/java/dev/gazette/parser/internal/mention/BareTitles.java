@@ -113,9 +113,7 @@ final class BareTitles {
     }
 
     private static boolean meansOne(Folded text, PostSpan post) {
-        if (text.charAt(post.to() - 1) == '长'
-                && "途期达效远久足短期线".indexOf(text.at(post.to())) >= 0
-                && post.to() < text.length()) {
+        if (Posts.isCutWord(text, post.to())) {
             return false;
         }
         return MANY_BEFORE.longestSuffix(text, 0, post.from()) == 0

@@ -26,7 +26,11 @@ final class Candidates {
 
     /** True when the family name here is a word of its own, too: 高, 时. */
     static boolean doubtful(Passage passage, int at) {
-        int family = family(passage, at);
+        return isDoubtful(passage, at, family(passage, at));
+    }
+
+    /** True when a family name of so many signs is a word of its own, too. */
+    static boolean isDoubtful(Passage passage, int at, int family) {
         return family > 0 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family;
     }
 
@@ -39,15 +43,15 @@ final class Candidates {
         boolean whole = longest == 2
                 && (NameEnds.isWord(passage, at + 2)
                         || NameEnds.weigh(passage, at + 2) >= NameEnds.WEAK
-                                && !isGiven(passage, at + 2, at + 3)
-                                && !isGiven(passage, at + 2, at + 4));
+                                && !isGiven(passage, at, at + 2, at + 3)
+                                && !isGiven(passage, at, at + 2, at + 4));
         return whole && isFamilyName(passage, at, 1) ? 1 : longest;
     }
 
-    private static boolean isGiven(Passage passage, int from, int to) {
+    private static boolean isGiven(Passage passage, int family, int from, int to) {
         return to <= passage.length()
                 && NameEnds.weigh(passage, to) > NameEnds.NONE
-                && NameEnds.canBeGiven(passage, from, to);
+                && NameEnds.canBeGiven(passage, family, from, to);
     }
 
     private static boolean isFamilyName(Passage passage, int at, int length) {
@@ -66,8 +70,8 @@ final class Candidates {
         int end = at + family + given;
         return family > 0
                 && end <= passage.length()
-                && !NameEnds.isWord(passage, at)
-                && NameEnds.canBeGiven(passage, at + family, end);
+                && (!NameEnds.isWord(passage, at) || Terms.after(passage, Kind.NAME_END, at) == end - at)
+                && NameEnds.canBeGiven(passage, at, at + family, end);
     }
 
     /** Where a transcription that begins here ends, · and the part behind it included; {@code at} when none does. */
@@ -91,7 +95,8 @@ final class Candidates {
         if (dot < at + 1) {
             return false;
         }
-        for (int i = at; i < dot; i++) {
+        // The last sign before a · may be any: 彼得·.
+        for (int i = at; i < Math.max(at + 1, dot - 1); i++) {
             if (!Transcription.isSign(text.charAt(i)) && (i > at || family(passage, at) == 0)) {
                 return false;
             }

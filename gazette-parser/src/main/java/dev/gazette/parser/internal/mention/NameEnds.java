@@ -47,7 +47,7 @@ final class NameEnds {
     private static final Chars NEVER_LAST = Chars.of("的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于");
 
     /** Signs that stand in no given name. */
-    private static final Chars NEVER = Chars.of("的是了着这那们个您你我他她它等没第省市县某");
+    private static final Chars NEVER = Chars.of("的了着这那们个您你我他她它等没第省市县某");
 
     private NameEnds() {}
 
@@ -71,6 +71,9 @@ final class NameEnds {
         if (word > 1) {
             return GOOD;
         }
+        if (word == 1 && Terms.after(passage, Kind.SAYING, at) == 1 && endsSaying(text.at(at + 1))) {
+            return GOOD;
+        }
         if (word == 1 || SINGLE.has(c)) {
             return WEAK;
         }
@@ -78,6 +81,11 @@ final class NameEnds {
             return WEAK;
         }
         return NONE;
+    }
+
+    /** 某某说, and 某某说: but not 某某说法. */
+    private static boolean endsSaying(char mark) {
+        return mark == ',' || mark == ':' || mark == '。';
     }
 
     /** True when a line of a list of people sets posts apart here, up to its end: 某某 |市教育局局长. */
@@ -124,7 +132,7 @@ final class NameEnds {
     }
 
     /** False when the signs between family name and end cannot be a given name. */
-    static boolean canBeGiven(Passage passage, int from, int to) {
+    static boolean canBeGiven(Passage passage, int family, int from, int to) {
         Folded text = passage.folded();
         if (text.charAt(from) == '某' && text.charAt(to - 1) == '某') {
             return text.at(to) != '某';
@@ -140,8 +148,12 @@ final class NameEnds {
             // 白张镇|镇长: the division before its head. 乡镇书记和村“第一书记”: a common noun.
             return false;
         }
+        if (text.at(to) == last && "局科处股室委办部院厅司署站所".indexOf(last) >= 0) {
+            // 种植科|科长: an office before its head.
+            return false;
+        }
         if (NEVER_LAST.has(last)) {
-            return (last == '和' || last == '来') && endsAtMark(text, to);
+            return LastSigns.mayEnd(passage, family, from, to);
         }
         if (to - from == 2 && !Posts.after(passage, to - 1).isEmpty()) {
             return false;
@@ -155,10 +167,5 @@ final class NameEnds {
     /** True when a word of two signs that ends names lies in the given name: 某|强调. */
     private static boolean longWord(Passage passage, int from, int to) {
         return to - from == 2 && Terms.after(passage, WORDS, from) >= 2;
-    }
-
-    private static boolean endsAtMark(Folded text, int at) {
-        char c = text.at(at);
-        return !OrganStart.isWord(c) || c == '任' || c == '为' || text.startsWith("同志", at);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ final class NameEvidence {
     private static final int SWEEPS = 4;
     /** The most signs of a name, · included. */
     private static final int LONGEST = 12;
+
+    private static final int LONGEST_BRACKET = 40;
     /** So many different stacks of posts are kept of one name; no issue prints more of one person. */
     private static final int MOST_STACKS = 64;
 
@@ -104,21 +107,29 @@ final class NameEvidence {
         if (start == NameStarts.TITLE) {
             learnPosts(name, Posts.before(passage, at), passage);
         }
-        if (worth >= NameWorth.ENOUGH && start != NameStarts.ROLE) {
+        boolean dotAlone = start < NameStarts.LIST && name.indexOf('·') > 0;
+        if (worth >= NameWorth.ENOUGH && start != NameStarts.ROLE && !dotAlone) {
             officials.add(name);
         }
     }
 
     /** What is an everyday word as a whole, where it stands as only names do. */
     private void judgeWord(Passage passage, int at, int end, int start) {
-        if (end == at || Terms.after(passage, Kind.NO_NAME, at) < end - at) {
+        boolean ends = end > at && Terms.after(passage, Kind.NAME_END, at) == end - at;
+        if (end == at || !ends && Terms.after(passage, Kind.NO_NAME, at) < end - at) {
             return;
         }
-        boolean titled = start == NameStarts.TITLE && NameEnds.weigh(passage, end) > NameEnds.NONE;
-        boolean speaks = start >= NameStarts.CLAUSE && start < NameStarts.ROLE && NameEnds.speaks(passage, end);
-        if (titled || speaks) {
-            scores.addWord(passage.folded().words(at, end), titled);
+        Optional<NameScores.Sign> sign = Optional.empty();
+        if (start == NameStarts.TITLE) {
+            sign = NameEnds.weigh(passage, end) > NameEnds.NONE
+                    ? Optional.of(NameScores.Sign.TITLED)
+                    : Optional.empty();
+        } else if (start >= NameStarts.CLAUSE && start < NameStarts.ROLE) {
+            sign = passage.folded().startsWith("一行", end)
+                    ? Optional.of(NameScores.Sign.HEADS)
+                    : NameEnds.speaks(passage, end) ? Optional.of(NameScores.Sign.SPEAKS) : Optional.empty();
         }
+        sign.ifPresent(s -> scores.addWord(passage.folded().words(at, end), s, ends));
     }
 
     private void learnPosts(String name, PostStack before, Passage passage) {
@@ -163,7 +174,10 @@ final class NameEvidence {
         if (scores.enough(name) || word && OrganStart.isWord(text.at(end)) && !NameEnds.isPeoplesVerb(passage, end)) {
             return false;
         }
-        boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(passage, at - 1);
+        if (NameEnds.weigh(passage, end) == NameEnds.SURE && Terms.before(passage, Kind.ORGAN, end) > 1) {
+            return false;
+        }
+        boolean left = anchors.start(anchor) == NameStarts.LIST && nameEndsAt(passage, behindBracket(text, at - 1));
         boolean right = !word && (text.at(end) == '、' || text.at(end) == '和') && nameBeginsAt(passage, end + 1);
         if (!left && !right) {
             return false;
@@ -171,6 +185,19 @@ final class NameEvidence {
         scores.add(name, NameWorth.ENOUGH_IF_DOUBTFUL, false, false);
         officials.add(name);
         return true;
+    }
+
+    /** 某某(县水利局局长)|、: where the name before a bracket ends. */
+    private static int behindBracket(Folded text, int at) {
+        if (text.at(at - 1) != ')') {
+            return at;
+        }
+        for (int i = at - 2; i > Math.max(0, at - LONGEST_BRACKET); i--) {
+            if (text.charAt(i) == '(') {
+                return i;
+            }
+        }
+        return at;
     }
 
     private boolean nameEndsAt(Passage passage, int end) {

@@ -16,6 +16,9 @@ final class NameScores {
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> speaking = new HashSet<>();
+    private final Set<String> heading = new HashSet<>();
+    /** Words that stand behind names, too: 明确, 高兴. */
+    private final Set<String> ends = new HashSet<>();
 
     void add(String name, int worth, boolean isDoubtful, boolean isWord) {
         sums.merge(name, worth, Integer::sum);
@@ -28,14 +31,34 @@ final class NameScores {
         }
     }
 
-    /** An everyday word stands behind a title, 市长江山|到某地, or says something, 江山|强调: each alone may deceive. */
-    void addWord(String name, boolean isTitled) {
-        sums.merge(name, 1, Integer::sum);
-        words.add(name);
-        (isTitled ? titled : speaking).add(name);
+    /** What stands with an everyday word: each alone may deceive. */
+    enum Sign {
+        /** A title before it: 市长江山|到某地. */
+        TITLED,
+        /** A verb of speech behind it: 江山|强调. */
+        SPEAKS,
+        /** What only a person does: 江山|一行来到. */
+        HEADS
     }
 
-    /** True when enough tells that it is a name: for an everyday word one occurrence must tell all, or two kinds of them. */
+    /** An everyday word stands as names do; {@code isEnd} for one that stands behind names, too. */
+    void addWord(String name, Sign sign, boolean isEnd) {
+        sums.merge(name, 1, Integer::sum);
+        words.add(name);
+        if (isEnd) {
+            ends.add(name);
+        }
+        switch (sign) {
+            case TITLED -> titled.add(name);
+            case SPEAKS -> speaking.add(name);
+            case HEADS -> heading.add(name);
+        }
+    }
+
+    /**
+     * True when enough tells that it is a name: for an everyday word one occurrence must tell all, or two kinds of them, and three for one that stands
+     * behind names, too.
+     */
     boolean enough(String name) {
         Integer sum = sums.get(name);
         if (sum == null) {
@@ -43,7 +66,9 @@ final class NameScores {
         }
         if (words.contains(name)) {
             return best.getOrDefault(name, 0) >= NameWorth.ENOUGH_IF_DOUBTFUL
-                    || titled.contains(name) && speaking.contains(name);
+                    || titled.contains(name)
+                            && speaking.contains(name)
+                            && (!ends.contains(name) || heading.contains(name));
         }
         return sum >= (doubtful.contains(name) ? NameWorth.ENOUGH_IF_DOUBTFUL : NameWorth.ENOUGH);
     }

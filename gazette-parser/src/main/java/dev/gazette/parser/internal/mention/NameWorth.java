@@ -36,7 +36,7 @@ final class NameWorth {
     /** What the occurrence between two places tells, with what stands before it; 0 for nothing. */
     static int of(Passage passage, int at, int end, int start, NameCounts counts) {
         int ending = NameEnds.weigh(passage, end);
-        if (ending == NameEnds.NONE) {
+        if (ending == NameEnds.NONE || NameEnds.isWord(passage, at)) {
             return 0;
         }
         int worth = plain(passage, at, end, start, ending, counts);

@@ -14,6 +14,7 @@ import dev.gazette.parser.internal.lexicon.WordList;
 final class OrganStart {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_BRACKET = 10;
 
     private static final long STOPS = Kind.ORGAN_STOP.bit()
             | Kind.SAYING.bit()
@@ -48,10 +49,32 @@ final class OrganStart {
         Folded text = passage.folded();
         int floor = Math.max(title - LONGEST, 0);
         int start = title;
-        while (start > floor && !begins(passage, text, start, title)) {
-            start--;
+        while (start > floor) {
+            int open = bracket(passage, text, start, title);
+            if (open < start) {
+                start = open;
+            } else if (begins(passage, text, start, title)) {
+                break;
+            } else {
+                start--;
+            }
         }
         return start;
+    }
+
+    /** 区委|(政府)办公室: where a bracket opens that holds a second organ; the place itself when there is none. */
+    private static int bracket(Passage passage, Folded text, int at, int title) {
+        if (at == title || text.charAt(at - 1) != ')') {
+            return at;
+        }
+        for (int open = at - 3; open > Math.max(at - LONGEST_BRACKET, 0); open--) {
+            if (text.charAt(open) == '(') {
+                boolean organs = Terms.before(passage, Kind.ORGAN, at - 1) > 0
+                        && (Terms.before(passage, Kind.ORGAN, open) > 0 || isDivision(text.charAt(open - 1)));
+                return organs ? open : at;
+            }
+        }
+        return at;
     }
 
     private static boolean begins(Passage passage, Folded text, int at, int title) {

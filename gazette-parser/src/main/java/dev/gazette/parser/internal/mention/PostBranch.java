@@ -25,8 +25,8 @@ final class PostBranch {
             "组织部", "宣传部", "统战部", "政法委", "巡视", "巡察", "总书记", "书记", "党中央", "社会工作部", "网信办", "直属机关");
     private static final WordList NO_PARTY = WordList.of("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟");
     private static final WordList SUPERVISION = WordList.of("监委", "监察委", "监察专员");
-    private static final WordList COURT = WordList.of("法院", "审判", "庭长");
-    private static final WordList PROCURATORATE = WordList.of("检察");
+    private static final WordList COURT = WordList.of("法院", "审判", "审委会", "庭长");
+    private static final WordList PROCURATORATE = WordList.of("检察", "检委会");
     private static final WordList ENTERPRISE =
             WordList.of("公司", "集团", "银行", "信用社", "农商行", "企业", "油田", "电厂", "厂长", "董事长", "总经理", "行长");
     private static final WordList NEITHER =

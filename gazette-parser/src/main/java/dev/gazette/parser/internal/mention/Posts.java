@@ -119,9 +119,15 @@ final class Posts {
         return new PostStack(at, end, List.of(new PostSpan(at, at, at, end)));
     }
 
-    /** 某某省|长期, 某市|长远: no 省长 and no 市长. */
-    private static boolean isCutWord(Folded text, int end) {
-        return text.charAt(end - 1) == '长' && "期远久途效足".indexOf(text.at(end)) >= 0 && end < text.length();
+    /** 某某省|长期, 某市|长远, 某镇|长渠村: no 省长, no 市长 and no 镇长. */
+    static boolean isCutWord(Folded text, int end) {
+        return text.charAt(end - 1) == '长'
+                && end < text.length()
+                && ("途期达效远久足短线".indexOf(text.at(end)) >= 0
+                        || OrganStart.isDivision(text.at(end - 2))
+                                && !NameEnds.isSingle(text.at(end))
+                                && !OrganStart.isDivision(text.at(end))
+                                && "村寨社".indexOf(text.at(end + 1)) >= 0);
     }
 
     /**

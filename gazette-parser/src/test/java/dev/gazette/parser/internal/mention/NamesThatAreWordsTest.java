@@ -69,4 +69,57 @@ class NamesThatAreWordsTest {
     void aProvinceBeforeALongTimeIsNobody() {
         assertThat(Reading.of("《岚江省长期护理保险实施办法》印发,岚江省长远规划出台。").names()).isEmpty();
     }
+
+    @Test
+    void aSignThatMostlyStandsBehindNamesMayStandInOne() {
+        assertThat(Reading.of("县委书记于是之来到青石乡,调研春耕工作。于是之强调,要压实责任。").officials()).containsExactly("于是之(县委书记)");
+        assertThat(Reading.of("区委组织部部长应如是一同督导。", "应如是说,要抓紧。").officials()).containsExactly("应如是(区委组织部部长)");
+        assertThat(Reading.of("1日,市委书记欧阳景和先后来到青石街道、市福利院。").officials()).containsExactly("欧阳景和(市委书记)");
+        assertThat(Reading.of("县农业局局长韦应时、种植科科长许由参加调研。").officials()).containsExactly("韦应时(县农业局局长)", "许由(种植科科长)");
+        assertThat(Reading.of("市长王强和现场工作人员交谈。").officials()).containsExactly("王强(市长)");
+        assertThat(Reading.of("市长王强将出席会议,王强和走访的干部交谈。").officials()).containsExactly("王强(市长)");
+    }
+
+    @Test
+    void aSeasonBehindATitleThatSaysSomethingIsAName() {
+        assertThat(Reading.of("客人对县委书记胡海、县长季节说:“我们来签约。”").names()).containsExactly("胡海", "季节");
+        assertThat(Reading.of("县长常常说,要早谋划。").names()).isEmpty();
+    }
+
+    @Test
+    void aWordThatEndsNamesIsOneWhereItHeadsAPartyToo() {
+        assertThat(Reading.of("镇长高兴带队巡查", "6月21日,镇长高兴带领站所负责人巡查。高兴一行来到青石村。高兴强调,要压实责任。")
+                        .officials())
+                .containsExactly("高兴(镇长)");
+        assertThat(Reading.of("县长明确要求,要抓紧。县长王强来到青石村。明确强调,要压实责任。").names()).containsExactly("王强");
+        assertThat(Reading.of("县长高兴地来到青石村。").names()).isEmpty();
+    }
+
+    @Test
+    void anOrganBehindTheMarkOfAListIsNobody() {
+        assertThat(Reading.of("街道人大工委主任方　圆、纪工委书记钟　声、武装部长夏侯勇参加。").officials())
+                .containsExactly("方圆(街道人大工委主任)", "钟声(纪工委书记)", "夏侯勇(武装部长)");
+    }
+
+    @Test
+    void anAdverbOfSignsOfTranscriptionsIsNobody() {
+        assertThat(Reading.of("钱立本总书记亲切嘱托,钱立本总书记多次叮嘱,要守护好这片山水。").officials()).containsExactly("钱立本(总书记)");
+    }
+
+    @Test
+    void postsInBracketsStandBetweenTheNamesOfAList() {
+        assertThat(Reading.of("李白云(县水利局局长)、侯振(青石镇党委副书记、镇长)陪同视察。").officials())
+                .containsExactly("李白云(县水利局局长)", "侯振(青石镇党委副书记、镇长)");
+    }
+
+    @Test
+    void whatLeadersDoTogetherMayStandBehindTheLastName() {
+        assertThat(Reading.of("副市长普布、市政府副秘书长冯雪峰分段参加调研。").names()).containsExactly("普布", "冯雪峰");
+    }
+
+    @Test
+    void aVillageWhoseNameBeginsLikeATitleNamesNobody() {
+        assertThat(Reading.of("4月8日,县委书记温庭云深入武宁镇长渠村调研。副县长杜十方、武宁镇党委书记乐毅行陪同调研。").officials())
+                .containsExactly("温庭云(县委书记)", "杜十方(副县长)", "乐毅行(武宁镇党委书记)");
+    }
 }

@@ -143,4 +143,45 @@ class OfficialsTest {
         assertThat(first.people().officials().get(0).homonym()).isEqualTo(1);
         assertThat(second.people().officials().get(0).homonym()).isEqualTo(2);
     }
+
+    @Test
+    void foreignGuestsWhoActInOfficeAreOfficials() {
+        assertThat(Reading.of("当天下午,市长宗光耀会见了新西兰驻华大使安娜·维尔。", "宗光耀同新西兰塔斯区区长彼得·金通电话。")
+                        .officials())
+                .containsExactly("宗光耀(市长)", "安娜·维尔(新西兰驻华大使)", "彼得·金(新西兰塔斯区区长)");
+        assertThat(Reading.of("市长宗光耀会见肯尼亚总理罗·贝尔一行。").officials()).containsExactly("宗光耀(市长)", "罗·贝尔(肯尼亚总理)");
+    }
+
+    @Test
+    void aNameWithADotAloneHoldsNoOffice() {
+        Reading reading = Reading.of("县长方知远向机车手库尔班江·热合曼打听墒情。", "库尔班江·热合曼告诉他,出苗很齐。");
+        assertThat(reading.officials()).containsExactly("方知远(县长)");
+        assertThat(reading.others()).contains("库尔班江·热合曼");
+    }
+
+    @Test
+    void theCompanyOfATitleMayBeTheOneNamedBefore() {
+        assertThat(Reading.of("3日,州政府与中国江河铜业有限公司签约,州长令狐冬、公司董事长高行健出席仪式。").officials())
+                .containsExactly("令狐冬(州长)", "高行健(公司董事长)");
+        assertThat(Reading.of("3日,州政府与江河铜业有限公司签约,州长令狐冬、公司董事长高行健出席仪式。").officials())
+                .containsExactly("令狐冬(州长)");
+    }
+
+    @Test
+    void whomSomebodyCallsHasNoVerbInHisPost() {
+        assertThat(Reading.of("途中,方知远拨通青阳市市长展鹏的电话。").officials()).contains("展鹏(青阳市市长)");
+    }
+
+    @Test
+    void anOrganMayHaveASecondOneInBrackets() {
+        assertThat(Reading.of("区委常委、区委(政府)办公室主任韩荡,副区长陈一民一同调研。").officials())
+                .containsExactly("韩荡(区委常委、区委(政府)办公室主任)", "陈一民(副区长)");
+    }
+
+    @Test
+    void headsOfASchoolWhoLeadARoundAreOfficials() {
+        assertThat(Reading.of("5日,校长黄土田、党委副书记李一明、副校长卢飞一行深入东山校区查看工地。").officials())
+                .containsExactly("黄土田(校长)", "李一明(党委副书记)", "卢飞(副校长)");
+        assertThat(Reading.of("县长方知远来到青石小学,听取校长黄土田介绍。").names()).containsExactly("方知远");
+    }
 }
