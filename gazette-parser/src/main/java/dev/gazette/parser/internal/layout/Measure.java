@@ -62,7 +62,7 @@ record Measure(int width, boolean indents, boolean counted) {
         return counting.width > 0 && areCounted(rows, from, to, measure, counting) ? counting : measure;
     }
 
-    /** Lines with half-width characters that were broken in the middle of a sentence tell which measure had no more room for the next word. */
+    /** Lines of prose with half-width characters that were broken in the middle of a sentence tell which measure had no more room for the next word. */
     private static boolean areCounted(List<Row> rows, int from, int to, Measure columns, Measure counting) {
         int votes = 0;
         for (int i = from; i + 1 < to; i++) {
@@ -72,7 +72,8 @@ record Measure(int width, boolean indents, boolean counted) {
                     && next.line.indent() == 0
                     && !next.standsApart()
                     && !row.isStopped()
-                    && !row.hasGap();
+                    && !row.hasGap()
+                    && (row.has(',') || row.has('。'));
             if (!tells) {
                 continue;
             }

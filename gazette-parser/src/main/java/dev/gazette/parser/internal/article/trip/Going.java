@@ -4,6 +4,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.mention.place.Divisions;
 
 /**
  * Words behind which a text says where somebody went.
@@ -41,7 +42,7 @@ final class Going {
         char c = text.charAt(at);
         if (c == '到') {
             boolean verb = (scene.isBehindPerson(at) || !NO_DAO_BEHIND.has(text.at(at - 1)))
-                    && !NO_DAO_BEFORE.has(text.at(at + 1));
+                    && (!NO_DAO_BEFORE.has(text.at(at + 1)) || isDivision(text, at + 1, scene.to()));
             return verb ? 1 : 0;
         }
         if (c == '来') {
@@ -50,6 +51,12 @@ final class Going {
             return verb ? 1 : 0;
         }
         return 0;
+    }
+
+    /** 到|会泽县: no 到会. */
+    private static boolean isDivision(Folded text, int from, int to) {
+        Divisions divisions = Divisions.standard();
+        return divisions.mayBegin(text, from) && divisions.longestName(text, from, to) > 2;
     }
 
     /** 深入|贯彻, 深入|了解: how something is done and no going. */

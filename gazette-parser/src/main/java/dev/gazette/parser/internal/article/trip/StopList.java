@@ -29,6 +29,9 @@ final class StopList {
     /** No trip has more; every stop is compared with those before it. */
     private static final int MOST = 300;
 
+    /** A unit whose name is longer is not shortened to two of its characters. */
+    private static final int LONGEST_UNIT = 6;
+
     private final PlaceContext context;
     private final DivisionCodes codes;
     private final List<Stop> stops = new ArrayList<>();
@@ -99,12 +102,17 @@ final class StopList {
 
         /** True when this one says all that the other says, and more. */
         boolean isFullerThan(Stop other) {
-            boolean narrowed = other.headline
-                    && !headline
-                    && mention.region()
-                    && other.mention.region()
-                    && words.startsWith(other.words);
-            return words.endsWith(other.words) || narrowed || isSameRegion(other);
+            boolean told = other.headline && !headline && mention.region();
+            boolean narrowed = told && other.mention.region() && words.startsWith(other.words);
+            return told && isShortForm(other.words) || words.endsWith(other.words) || narrowed || isSameRegion(other);
+        }
+
+        /** 南渡 for 南渡县, 杭后 for 杭锦后旗: a headline has room for two characters of a unit's name. */
+        private boolean isShortForm(String brief) {
+            return brief.length() == 2
+                    && words.length() <= LONGEST_UNIT
+                    && words.charAt(0) == brief.charAt(0)
+                    && words.indexOf(brief.charAt(1), 1) > 0;
         }
 
         private boolean isSameRegion(Stop other) {

@@ -17,6 +17,8 @@ import java.util.List;
  *   先后来到甲公司、乙公司,查看车间       甲公司, 乙公司
  *   在某县公共就业服务中心,李某……         某县公共就业服务中心
  *   检查了某储配站的储气设施              某储配站
+ *   到甲县乙村、丙园,丁县戊村等地           乙村, 丙园, 丁县戊村
+ *   对某储配站和某加油站进行检查            both
  *   通过视频察看某机场                    none: seen, not visited
  * </pre>
  *
@@ -28,7 +30,7 @@ final class Stops {
     private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
     private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
-    private static final Chars OPENINGS = Chars.of("到来在沿视连电屏");
+    private static final Chars OPENINGS = Chars.of("到来在沿对视连电屏");
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
@@ -91,6 +93,9 @@ final class Stops {
             add(scene, from, to, false, stops);
             return to;
         }
+        if (scene.text().charAt(at) == '对') {
+            return treated(scene, at, stops);
+        }
         int looked = lookedAt(scene, at);
         return looked > 0 ? object(scene, looked, stops) : at;
     }
@@ -128,6 +133,35 @@ final class Stops {
         return from;
     }
 
+    /** 对某储配站和某加油站|进行|检查: the object stands before its verb; the place behind what was read. */
+    private int treated(Scene scene, int at, List<PlaceMention> stops) {
+        Folded text = scene.text();
+        int verb = text.indexOf("进行", at, scene.clauseEnd(at));
+        if (verb < 0 || !holdsInspecting(scene, verb + 2)) {
+            return at;
+        }
+        List<PlaceMention> places = reader.list(text, at + 1, verb, false);
+        if (places.isEmpty() || places.get(0).from() > at + 3) {
+            return at;
+        }
+        for (PlaceMention place : places) {
+            if (!place.generic()) {
+                stops.add(place);
+            }
+        }
+        return verb;
+    }
+
+    /** True when a verb of inspecting stands here, behind a word or two of manner: 进行|实地|检查. */
+    private static boolean holdsInspecting(Scene scene, int from) {
+        for (int at = from; at <= from + 4; at++) {
+            if (isVerb(scene, at, Kind.INSPECTING.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The end of a verb of inspecting or looking that begins here; 0 when none does. */
     private static int lookedAt(Scene scene, int at) {
         Hits hits = scene.hits();
@@ -158,8 +192,22 @@ final class Stops {
         return false;
     }
 
-    /** A list of places ends at a clause mark, a verb or a person. */
-    private static int listEnd(Scene scene, int from) {
+    /** A list of places ends at a clause mark, a verb or a person; where the places of several units are told, commas may part the units. */
+    private int listEnd(Scene scene, int from) {
+        Folded text = scene.text();
+        int end = itemsEnd(scene, from);
+        boolean list = text.indexOf('、', from, end) > 0;
+        while (list && text.at(end) == ',' && end - from < LONGEST_LIST) {
+            int next = itemsEnd(scene, end + 1);
+            if (!reader.isGroup(text, end + 1, next)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int itemsEnd(Scene scene, int from) {
         Folded text = scene.text();
         int end = Math.min(scene.clauseEnd(from), from + LONGEST_LIST);
         for (PersonMention person : scene.people()) {

@@ -24,6 +24,7 @@ final class Topics {
     private static final List<String> MATTERS = List.of("市场", "项目", "工程", "现场");
 
     private static final int COMING = 5;
+    private static final int LONGEST_MANNER = 8;
 
     private final WordList people = WordList.named("people-noun");
     private final WordList heads = WordList.named("place-head");
@@ -100,15 +101,8 @@ final class Topics {
     /** 就…进行调研: the matter stands before the verb. */
     private static int[] before(Scene scene, ActionRun run) {
         Folded text = scene.text();
-        int to = -1;
-        for (String light : LIGHT_VERBS) {
-            for (String kind : new String[] {"", "实地", "专题", "了", "了实地", "集中", "现场", "专项", "随机", "全面", "深入"}) {
-                if (text.endsWith(light + kind, run.from())) {
-                    to = run.from() - light.length() - kind.length();
-                }
-            }
-        }
         int clause = scene.clauseStart(run.from());
+        int to = lightVerb(text, Math.max(clause, run.from() - LONGEST_MANNER), run.from());
         for (String start : STARTS) {
             int at = to < 0 ? -1 : text.indexOf(start, clause, to);
             if (at >= 0) {
@@ -116,6 +110,22 @@ final class Topics {
             }
         }
         return new int[] {0, 0};
+    }
+
+    /** Where 进行 or 开展 stands before a verb, a word or two of manner between: 开展|会前集中视察; -1 when none does. */
+    private static int lightVerb(Folded text, int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (text.charAt(i) == '、') {
+                return -1;
+            }
+            for (String light : LIGHT_VERBS) {
+                boolean adjoins = light.length() > 1 || i + 1 == verb || text.at(i + 1) == '了';
+                if (adjoins && text.startsWith(light, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** 就某工作|来梅|开展专题调研: where somebody comes to is no part of the matter. */
@@ -134,6 +144,11 @@ final class Topics {
             return false;
         }
         boolean seen = text.at(from - 1) == '了';
+        List<PlaceMention> list = places.list(text, from, to, false);
+        boolean covered = !list.isEmpty() && list.get(list.size() - 1).to() == to;
+        if (covered && list.size() > 1 && list.get(0).from() == from) {
+            return true;
+        }
         for (String matter : MATTERS) {
             if (!seen && text.endsWith(matter, to)) {
                 return false;
@@ -142,9 +157,6 @@ final class Topics {
         if (heads.longestSuffix(text, from, to) > 0 || rooms.longestSuffix(text, from, to) > 0) {
             return true;
         }
-        List<PlaceMention> list = places.list(text, from, to, false);
-        return !list.isEmpty()
-                && list.get(list.size() - 1).to() == to
-                && (seen || list.get(0).from() == from);
+        return covered && (seen || list.get(0).from() == from);
     }
 }

@@ -96,6 +96,9 @@ final class TripLog {
             open(telling);
         } else if (telling.isOfUnnamedLeaders()) {
             readCommon(telling);
+        } else if (telling.leaders().isEmpty()) {
+            // 市人大常委会视察某某工作: the body's headline says what all of its members looked into.
+            commonTopic = commonTopic.or(() -> topics.of(telling));
         }
     }
 

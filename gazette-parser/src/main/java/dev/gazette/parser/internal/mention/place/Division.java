@@ -25,6 +25,11 @@ public record Division(String code, String name, int until) {
         return code.regionMatches(0, other.code, 0, common);
     }
 
+    /** True when both lie in one prefecture or city. */
+    public boolean isNeighbour(Division other) {
+        return isCounty() && code.regionMatches(0, other.code, 0, 4);
+    }
+
     /** True when one of the two lies in the other. */
     public boolean isRelated(Division other) {
         return contains(other) || other.contains(this);

@@ -38,12 +38,21 @@ public final class PlaceContext {
     }
 
     /**
-     * True when divisions are known here and the unit is related to none of them: a district of that name in the far is hardly
-     * meant when its city is not named.
+     * True when divisions are known here and the unit is neither related to one of them nor lies beside it: a district of that name in
+     * the far is hardly meant when its city is not named.
      */
     boolean isElsewhere(Division division) {
         boolean known = home.isPresent() || !named.isEmpty();
-        return known && related(List.of(division)).isEmpty();
+        return known && related(List.of(division)).isEmpty() && !isBeside(division);
+    }
+
+    private boolean isBeside(Division division) {
+        for (Division known : named) {
+            if (division.isNeighbour(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** False for a unit that was not there in the year of the text. */

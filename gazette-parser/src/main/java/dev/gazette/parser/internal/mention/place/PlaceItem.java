@@ -36,6 +36,7 @@ final class PlaceItem {
             "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园",
             "试验区");
 
+    private static final Chars TOWNSHIPS = Chars.of("镇乡村");
     private static final Chars ASPECTS = Chars.of("了着过“");
     private static final WordList PERSONS_TITLES =
             WordList.of("书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志");
@@ -43,6 +44,13 @@ final class PlaceItem {
     private static final String[] INDEFINITE = {
         "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
     };
+
+    /** Where somebody or something is bound for: 开往某县的班车 is a bus. */
+    private static final WordList BOUND = WordList.of("开往", "驶往", "通往", "发往", "飞往", "运往", "开向", "驶向");
+
+    private static final WordList COMMUNITIES = WordList.of("村", "社区", "小区", "嘎查", "街道", "镇", "乡", "组", "屯", "寨", "庄");
+    /** What goes on from 村 and 社区 to people: 村民, 社区干部. */
+    private static final String VILLAGERS = "民支委医里两干工书老党监退贫特";
 
     private static final int LONGEST = 40;
 
@@ -60,6 +68,10 @@ final class PlaceItem {
      * @param strong true when a verb of coming stands before the list: then a name needs no generic word
      */
     Optional<PlaceMention> read(Folded text, int from, int to, boolean strong) {
+        int home = home(text, from, to);
+        if (home > 0) {
+            return whole(text, from, home, strong);
+        }
         Optional<PlaceMention> whole = whole(text, from, to, strong);
         int of = text.indexOf('的', from + 2, to);
         // 固原等地的社区, 某市的政协委员: where what follows is none, what stands before 的 may be one.
@@ -68,12 +80,29 @@ final class PlaceItem {
                 : whole(text, from, of, false).filter(PlaceMention::region);
     }
 
+    /** 柳林镇白马村|村民张某家中: somebody's home is told by the village or the community that it lies in; 0 when it is no home. */
+    private static int home(Folded text, int from, int to) {
+        boolean home = text.endsWith("家", to) || text.endsWith("家中", to) || text.endsWith("家里", to);
+        if (!home || text.endsWith("之家", to)) {
+            return 0;
+        }
+        for (int end = to - 2; end > from + 2; end--) {
+            if (COMMUNITIES.ends(text, from, end) && VILLAGERS.indexOf(text.charAt(end)) < 0) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     /** “一节一展”展场: the quotation belongs to the name. */
     private static boolean isQuoted(Folded text, int from, int to) {
         return text.charAt(from) == '“' && text.indexOf('”', from, to) > 0;
     }
 
     private Optional<PlaceMention> whole(Folded text, int from, int to, boolean strong) {
+        if (isCounted(text, from) || BOUND.begins(text, from, to)) {
+            return Optional.empty();
+        }
         int start = start(text, from, to);
         int end = to;
         for (int i = 0; i < 2; i++) {
@@ -82,16 +111,22 @@ final class PlaceItem {
         if (end - start < 2 || end - start > LONGEST || isNobodysPlace(text, start, end)) {
             return Optional.empty();
         }
-        return named(text, start, end, strong && start == from);
+        // 巡察一线: where the work is done, whose name is no place's.
+        boolean front = text.startsWith("一线", end) && end < to;
+        return named(text, start, end, strong && start == from && !front);
     }
 
     private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
         int room = words.roomLength(text, from, to);
         if (room > 0 && room >= words.headLength(text, from, to) && !isOffice(text, from, to)) {
             int left = text.at(to - room - 1) == '的' ? to - room - 1 : to - room;
-            return left - from >= 3 && !words.isGeneric(text, from, left) && words.endsInHead(text, from, left)
+            if (left - from < 3 || words.isGeneric(text, from, left)) {
+                return Optional.empty();
+            }
+            // 红山煤矿|调度室 is a room of the mine; 宝山镇水稻育秧大棚 is told apart by its township alone.
+            return words.endsInHead(text, from, left)
                     ? place(text, from, left)
-                    : Optional.empty();
+                    : beginsWithTownship(text, from, left) ? place(text, from, to) : Optional.empty();
         }
         boolean people = words.endsInPeople(text, from, to);
         if (!people && (words.endsInHead(text, from, to) || isDivision(text, from, to))) {
@@ -102,7 +137,12 @@ final class PlaceItem {
                 return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
             }
         }
-        boolean name = (strong || opensWithUnit(text, from, to))
+        int unit = unitLength(text, from, to);
+        if (unit > 0 && !strong && words.endsInCircumstance(text, from, to)) {
+            // 暗访麒麟区|校园周边食品安全: the matter behind a unit is no part of its name.
+            return place(text, from, from + unit);
+        }
+        boolean name = (strong || unit > 0)
                 && !people
                 && !words.endsInCircumstance(text, from, to)
                 && !holdsTitle(text, from, to)
@@ -110,6 +150,15 @@ final class PlaceItem {
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    private boolean beginsWithTownship(Folded text, int from, int to) {
+        for (int end = from + 3; end < to; end++) {
+            if (TOWNSHIPS.has(text.charAt(end - 1)) && words.endsInRank(text, from, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市防汛抗旱指挥部办公室, 县委政法委办公室: an office of its own and no room of the body before it. */
@@ -128,18 +177,17 @@ final class PlaceItem {
         return PERSONS_TITLES.isIn(text, from, to);
     }
 
-    /** 桐庐县富春江镇七里泷: a unit's full name in front makes a place of the name behind it. */
-    private boolean opensWithUnit(Folded text, int from, int to) {
+    /** 桐庐县|富春江镇七里泷: a unit's full name in front makes a place of the name behind it; 0 when none stands there. */
+    private int unitLength(Folded text, int from, int to) {
         if (!divisions.mayBegin(text, from)) {
-            return false;
+            return 0;
         }
-        int longest = divisions.longestName(text, from, to - 2);
-        for (int n = longest; n >= 3; n--) {
+        for (int n = divisions.longestName(text, from, to - 2); n >= 3; n--) {
             if (!divisions.named(text.words(from, from + n)).isEmpty()) {
-                return true;
+                return n;
             }
         }
-        return false;
+        return 0;
     }
 
     private Optional<PlaceMention> place(Folded text, int from, int to) {
@@ -271,10 +319,18 @@ final class PlaceItem {
         return false;
     }
 
+    /** 一户农家, 一家刚营业的火锅店, 分两组: one of many; but 三家村 is called so. */
+    static boolean isCounted(Folded text, int from) {
+        int at = text.at(from) == '分' ? from + 1 : from;
+        char count = text.at(at);
+        char of = text.at(at + 1);
+        return "一两三几多数每".indexOf(count) >= 0
+                && ("辆列艘户名位棵条台".indexOf(of) >= 0 || count != '三' && "家个处座组路".indexOf(of) >= 0);
+    }
+
     /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
     private boolean isNobodysPlace(Folded text, int from, int to) {
-        boolean counted = "一两三几多数每".indexOf(text.charAt(from)) >= 0 && "辆列艘户名位棵条台".indexOf(text.at(from + 1)) >= 0;
-        if (text.charAt(from) == '在' || counted || isIndefinite(text, from)) {
+        if (text.charAt(from) == '在' || isCounted(text, from) || isIndefinite(text, from)) {
             return true;
         }
         if (words.isClass(text, from, to)

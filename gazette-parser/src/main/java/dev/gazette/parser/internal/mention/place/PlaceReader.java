@@ -25,6 +25,8 @@ public final class PlaceReader {
     /** What joiners begin with. */
     private static final Chars JOINS = Chars.of("以和及与");
 
+    private static final int LONG_NAME = 4;
+
     private final PlaceItem items;
     private final PlaceWords words = PlaceWords.standard();
     private final Divisions divisions = Divisions.standard();
@@ -45,7 +47,7 @@ public final class PlaceReader {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             depth += c == '(' || c == '“' || c == '《' ? 1 : c == ')' || c == '”' || c == '》' ? -1 : 0;
-            if (c == '、' && depth <= 0) {
+            if ((c == '、' || c == ',') && depth <= 0) {
                 cuts.add(i);
             }
         }
@@ -69,6 +71,19 @@ public final class PlaceReader {
             places.removeIf(PlaceMention::generic);
         }
         return places;
+    }
+
+    /** 丁县戊村、己园: places that begin with a unit and cover the stretch, as a group of a longer list does. */
+    public boolean isGroup(Folded text, int from, int to) {
+        if (unitLength(text, from, to) == 0) {
+            return false;
+        }
+        List<PlaceMention> places = list(text, from, to, false);
+        if (places.isEmpty()) {
+            return false;
+        }
+        int end = places.get(places.size() - 1).to();
+        return places.get(0).from() == from && (end == to || text.at(end) == '等');
     }
 
     /** 企业、商超、景区; 张某、李某家中: where one item is no name the others are none but by their own words. */
@@ -97,12 +112,15 @@ public final class PlaceReader {
     private void addJoined(Folded text, int from, int to, boolean strong, List<PlaceMention> places) {
         for (int i = from + 2; i < to - 1; i++) {
             int joiner = JOINS.has(text.charAt(i)) ? joiner(text, i) : 0;
-            if (joiner == 0 || !isEnd(text, from, i)) {
+            if (joiner == 0
+                    || !isEnd(text, from, i)
+                            && !(strong && text.charAt(i) == '和' && areNames(text, from, i, i + joiner, to))) {
                 continue;
             }
             Optional<PlaceMention> left = items.read(text, from, i, strong);
             Optional<PlaceMention> right = items.read(text, i + joiner, to, strong);
-            boolean joins = right.isPresent() || left.isPresent() && !isNameGoingOn(text, from, to);
+            boolean joins = right.isPresent()
+                    || left.isPresent() && (!isNameGoingOn(text, from, to) || PlaceItem.isCounted(text, i + joiner));
             if (joins) {
                 left.ifPresent(places::add);
                 addJoined(text, i + joiner, to, strong, places);
@@ -110,6 +128,17 @@ public final class PlaceReader {
             }
         }
         items.read(text, from, to, strong).ifPresent(places::add);
+    }
+
+    /** 苏日娜家庭作坊和义和乡奶制品加工厂: two names behind a verb of coming, of which the first has no generic word that we know. */
+    private boolean areNames(Folded text, int from, int end, int next, int to) {
+        return end - from >= LONG_NAME
+                && to - next >= LONG_NAME
+                && words.endsInHead(text, next, to)
+                && words.headLength(text, next, to) < to - next
+                && !PlaceWords.isRank(text.charAt(next))
+                && !words.isGeneric(text, from, end)
+                && text.indexOf('的', from, to) < 0;
     }
 
     private boolean isEnd(Folded text, int from, int to) {

@@ -55,6 +55,11 @@ final class PlaceWords {
         return Holder.STANDARD;
     }
 
+    /** True for the rank of a division: what stands before it is a part of its name, 民和|县. */
+    static boolean isRank(char c) {
+        return RANKS.has(c);
+    }
+
     /** True when the stretch ends in a word that names of places end in. */
     boolean endsInHead(CharSequence text, int from, int to) {
         return headLength(text, from, to) > 0;
@@ -110,9 +115,12 @@ final class PlaceWords {
         if (length == 0) {
             return true;
         }
-        // 市人民医院, 镇污水处理站: the rank of the one unit that is meant, which is as good as a name.
-        if (length >= 3 && RANKS.has(text.charAt(from)) && "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
-            return false;
+        // 市人民医院, 镇污水处理站, 市中心血站: the rank of the one unit that is meant, which is as good as a name.
+        if (length >= 3 && RANKS.has(text.charAt(from))) {
+            boolean central = length > 4 && startsWith(text, "中心", from + 1, to);
+            if (central || "民级里上内外中政委区直场集面".indexOf(text.charAt(from + 1)) < 0) {
+                return false;
+            }
         }
         if (beginsWithUnit(text, from, to) || isTownship(text, from, to)) {
             return false;

@@ -160,4 +160,24 @@ class InspectionReaderTest {
         }
         return words.toString();
     }
+
+    /** Seen to fail when only a headline of 领导 gave its topic to those whom the body names. */
+    @Test
+    void theTopicOfABodysHeadlineIsThatOfItsMembersTrips() {
+        assertThat(Told.of("""
+                                市人大常委会集中视察代表建议办理情况
+                                |3月8日,市人大常委会副主任李牧带领第一组视察了公交总站和东山大道改造工程。
+                                |3月9日,市人大常委会副主任周平带领第二组视察了柳林镇青枫村蔬菜基地。
+                                """, "李牧", "周平").summary())
+                .containsExactly(
+                        "李牧; 视察; 2022-03-08; 代表建议办理情况; -; 公交总站、东山大道改造工程",
+                        "周平; 视察; 2022-03-09; 代表建议办理情况; -; 柳林镇青枫村蔬菜基地");
+    }
+
+    /** Seen to fail when only some words of manner were known between 开展 and the verb. */
+    @Test
+    void theMatterMayStandBeforeALightVerb() {
+        assertThat(Told.of("|3月6日,市长孙楠带队就城市更新、就业促进工作开展会前集中视察。", "孙楠").only().topic())
+                .isEqualTo("城市更新、就业促进工作");
+    }
 }

@@ -83,4 +83,66 @@ class PlacesOfLocalReportsTest {
     void townshipsOfAListAreOneEach() {
         assertThat(places("|5月2日,市长孙楠到桐花街道、白水乡督查防火工作。")).containsExactly("桐花街道", "白水乡");
     }
+
+    /** Seen to fail when a list ended at the first comma. */
+    @Test
+    void commasPartTheUnitsOfALongList() {
+        assertThat(places("|5月2日,市长孙楠先后到青枫县柳林镇花园社区、二道镇农业产业园,望江县石桥街道金沙社区服务站,云泽县白鹭镇工作站、润海实业有限公司等地调研。"))
+                .containsExactly("青枫县柳林镇花园社区", "二道镇农业产业园", "望江县石桥街道金沙社区服务站", "云泽县白鹭镇工作站", "润海实业有限公司");
+        assertThat(places("|5月2日,市长孙楠到柳林镇青枫村、三河村调研,望江县负责同志汇报了情况。")).containsExactly("柳林镇青枫村", "三河村");
+    }
+
+    /** Seen to fail when 和 parted two names only where the first ended in a word of places. */
+    @Test
+    void ofTwoNamesBehindAVerbOfComingTheFirstNeedsNoClassNoun() {
+        assertThat(places("|5月2日,市长孙楠来到星海二号驿和义和乡奶制品加工厂调研。")).containsExactly("星海二号驿", "义和乡奶制品加工厂");
+        assertThat(places("|5月2日,市长孙楠来到青海省民和县白水乡草滩村调研。")).containsExactly("青海省民和县白水乡草滩村");
+    }
+
+    /** Seen to fail when only what stands behind its verb was looked at. */
+    @Test
+    void whatIsInspectedMayStandBeforeItsVerb() {
+        assertThat(places("|5月2日,市长孙楠带队督查安全生产工作,对石桥街道九曲社区、东山加油站和三江商城地下车库进行检查。"))
+                .containsExactly("石桥街道九曲社区", "东山加油站", "三江商城地下车库");
+        assertThat(places("|5月2日,市长孙楠对防汛工作进行检查。")).isEmpty();
+    }
+
+    /** Seen to fail when a home gave no place at all. */
+    @Test
+    void aHomeIsToldByItsVillageOrCommunity() {
+        assertThat(places("|5月2日,市长孙楠走访慰问困难群众。在太平里社区92岁老党员蒋英家,孙楠摸摸暖气片。孙楠来到柳林镇白马村村民张大山家中。"))
+                .containsExactly("太平里社区", "柳林镇白马村");
+        assertThat(places("|5月2日,市长孙楠来到农户家中走访慰问。")).isEmpty();
+    }
+
+    /** Seen to fail: each was a place. */
+    @Test
+    void oneOfManyAndWhereABusIsBoundForAreNoPlaces() {
+        assertThat(places("|5月2日,市长孙楠检查春运工作。孙楠来到南门路加油站和一家刚营业的火锅店,又登上开往望江县的班车。")).containsExactly("南门路加油站");
+        assertThat(places("|5月2日,市长孙楠深入巡察一线督导。")).isEmpty();
+        assertThat(places("|5月2日,市长孙楠视察分两组进行。")).isEmpty();
+    }
+
+    /** Seen to fail when 到会 was always a coming to a meeting, and when a unit took the matter behind it into its name. */
+    @Test
+    void aDivisionIsKnownByItsName() {
+        assertThat(places("|5月2日,市长孙楠到会理县调研春耕。")).containsExactly("会理县");
+        assertThat(places("|5月2日,市长孙楠暗访景宁县校园周边食品安全。")).containsExactly("景宁县");
+    }
+
+    /** Seen to fail when a room without a place before it was always a thing looked at. */
+    @Test
+    void aRoomIsToldApartByItsTownship() {
+        assertThat(places("|5月2日,市长孙楠来到柳林镇水稻育秧大棚调研。")).containsExactly("柳林镇水稻育秧大棚");
+        assertThat(places("|5月2日,市长孙楠来到青枫煤矿调度室检查。")).containsExactly("青枫煤矿");
+    }
+
+    /** Seen to fail when the short form of the headline was a place beside the full one. */
+    @Test
+    void theShortFormsOfAHeadlineAreTheUnitsOfTheBody() {
+        assertThat(places("""
+            孙楠赴望江、云泽考察学习
+            |5月2日,市长孙楠带队赴望江县、云泽县考察学习协商民主工作。
+            """)).containsExactly("望江县", "云泽县");
+    }
 }

@@ -60,6 +60,16 @@ class DivisionCodesTest {
         assertThat(code("莲都区", "甘肃省人民政府")).isNull();
     }
 
+    /** Seen to fail when the second district of a list was far from the first. */
+    @Test
+    void aDistrictBesideOneThatIsNamedIsMeant() {
+        PlaceContext context = PlaceContext.of(Optional.empty(), 0);
+        context.name(DIVISIONS.withCode("330106").orElseThrow());
+        assertThat(new DivisionCodes(DIVISIONS, context).read("拱墅区", 0, 3).division())
+                .map(Division::code)
+                .contains("330105");
+    }
+
     @Test
     void aDissolvedUnitStandsInItsTime() {
         assertThat(code("下城区", "杭州市人民政府", 2019)).isEqualTo("330103");
