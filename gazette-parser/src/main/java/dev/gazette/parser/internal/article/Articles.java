@@ -47,7 +47,7 @@ public final class Articles {
             Outline outline, ParseOptions options, Lexicon lexicon, Cover cover, Consumer<Diagnostic> diagnostics) {
         var issues = new ArrayList<Issue>();
         for (IssueOutline issue : outline.issues()) {
-            issues.add(issue(issue, options, lexicon, cover, diagnostics));
+            issues.add(issue(issue, outline.running(), options, lexicon, cover, diagnostics));
         }
         Optional<Masthead> masthead =
                 outline.issues().stream().flatMap(i -> i.masthead().stream()).findFirst();
@@ -60,16 +60,18 @@ public final class Articles {
 
     private static Issue issue(
             IssueOutline outline,
+            Optional<Masthead> running,
             ParseOptions options,
             Lexicon lexicon,
             Cover cover,
             Consumer<Diagnostic> diagnostics) {
         Optional<Masthead> masthead = outline.masthead();
+        Optional<Masthead> told = masthead.or(() -> running);
         var frame = new IssueFrame(
-                masthead.map(Masthead::issuingBody).or(options::issuingBody),
-                masthead.map(Masthead::year).or(options::issueYear),
-                masthead.map(Masthead::numbers).orElse(List.of()),
-                masthead.map(Masthead::date),
+                told.map(Masthead::issuingBody).or(options::issuingBody),
+                told.map(Masthead::year).or(options::issueYear),
+                told.map(Masthead::numbers).orElse(List.of()),
+                told.map(Masthead::date),
                 options.referenceDate());
         masthead.ifPresent(m -> mark(cover, CoverKind.MASTHEAD, m.blocks()));
         mark(cover, CoverKind.SECTION_HEADING, outline.sectionHeadings());

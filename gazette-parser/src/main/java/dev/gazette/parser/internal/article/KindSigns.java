@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.ArticleOutline;
 import dev.gazette.parser.internal.structure.Titles;
@@ -18,13 +19,12 @@ import java.util.List;
  */
 final class KindSigns {
 
-    private static final String[] CHRONICLE = {"大事记", "大事要览", "大事月记"};
-    private static final String[] PERSONNEL = {"任免", "任职", "免职", "任命", "辞职请求", "辞去", "挂职", "人事任", "职务的"};
-    private static final String[] RULES = {"办法", "规定", "条例", "细则", "规则", "方案", "意见"};
-    private static final String[] STATISTICS = {"统计公报", "经济指标", "主要指标", "统计数据", "主要数据", "普查公报", "抽样调查公报", "统计月报"};
-    private static final String[] SPEECH = {"讲话", "政府工作报告", "致辞", "致词", "贺词", "演讲", "讲话摘要", "讲话要点", "工作报告", "新年献词"};
-    private static final String[] REPORT = {"报告"};
-    private static final String[] INTERPRETATION = {"解读", "政策问答", "答记者问", "图解", "起草说明", "问答"};
+    private static final WordList CHRONICLE = WordList.named("chronicle-title");
+    private static final WordList PERSONNEL = WordList.named("personnel-title");
+    private static final WordList RULES = WordList.named("rules-title");
+    private static final WordList STATISTICS = WordList.named("statistics-title");
+    private static final WordList SPEECH = WordList.named("speech-title");
+    private static final WordList INTERPRETATION = WordList.named("interpretation-title");
 
     private final String section;
     private final Folded title;
@@ -83,7 +83,7 @@ final class KindSigns {
 
     /** A report, of which only the body tells whether an assembly heard it. */
     boolean report() {
-        return ends(REPORT);
+        return title.endsWith("报告", titleEnd);
     }
 
     boolean interpretation() {
@@ -108,21 +108,11 @@ final class KindSigns {
                 || section.contains("政务活动");
     }
 
-    private boolean contains(String[] words) {
-        for (String word : words) {
-            if (title.indexOf(word, 0, title.length()) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean contains(WordList words) {
+        return words.isIn(title, 0, title.length());
     }
 
-    private boolean ends(String[] words) {
-        for (String word : words) {
-            if (title.endsWith(word, titleEnd)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean ends(WordList words) {
+        return words.ends(title, 0, titleEnd);
     }
 }

@@ -4,6 +4,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Line;
 import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * between the end of one article and the first words of another.
  */
 final class Body {
+
+    private static final WordList CHRONICLE = WordList.named("chronicle-title");
 
     private final Sheet sheet;
     private final HeadReader heads;
@@ -178,6 +181,20 @@ final class Body {
         return sections.contains(words) || (bracket && Sections.isKnown(words, sheet.lexicon()));
     }
 
+    /** {@code 3月大事记} above its first day. */
+    private boolean isChronicle(int at, Head head) {
+        Folded title = sheet.text(at);
+        int end = Titles.withoutBracket(title);
+        if (!CHRONICLE.ends(title, 0, end)
+                || !(sheet.is(head.end(), Form.SENTENCES) || sheet.is(head.end(), Form.LABELLED))) {
+            return false;
+        }
+        Folded first = sheet.text(head.end());
+        int from = Character.isLetterOrDigit(first.at(0)) ? 0 : 1;
+        int day = Numerals.end(first, from);
+        return beginsWithDay(head.end()) || (day > from && first.at(day) == '日');
+    }
+
     /** {@code 3月6日,…}: how a report begins, also one that the contents have not announced. */
     private boolean beginsWithDay(int block) {
         Folded text = sheet.text(block);
@@ -204,6 +221,9 @@ final class Body {
         }
         if (!gazette || named.contains(head.title().get().block().folded().toString())) {
             return false;
+        }
+        if (isChronicle(at, head)) {
+            return true;
         }
         boolean number = sheet.is(head.end(), Form.NUMBER) || redHead.end(at, to) > at;
         if (number || announced) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentsReader {
 
-    private static final Set<String> HEADINGS = Set.of("目录", "目次", "本期目录", "本期目次", "本期要目", "要目", "总目录", "CONTENTS");
+    private static final WordList HEADINGS = WordList.named("contents-heading");
     private static final int REACH = 12;
     private static final int LONGEST_ENTRY = 6;
     private static final int SHORT = 12;
@@ -126,12 +127,16 @@ final class ContentsReader {
     private int heading(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             // 目录 above 第一章: the contents of a regulation, not of the issue.
-            if (HEADINGS.contains(Sections.bare(sheet.text(i)))
+            if (isHeading(Sections.bare(sheet.text(i)))
                     && (!sheet.is(i + 1, Form.LABELLED) || isKnown(sheet.text(i + 1)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isHeading(String words) {
+        return HEADINGS.contains(words, 0, words.length());
     }
 
     private boolean startsWithPages(int from, int limit) {

@@ -31,13 +31,13 @@ final class IssueBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** The issue from one block to another; its masthead, when there is one, is read already. */
-    IssueOutline build(Optional<MastheadReader.Found> masthead, int from, int to) {
+    /** The issue from one block to another; its masthead, when there is one, is read already. {@code named}: its pages name it. */
+    IssueOutline build(Optional<MastheadReader.Found> masthead, boolean named, int from, int to) {
         var colophon = new ColophonReader(sheet);
         int start = masthead.map(MastheadReader.Found::end).orElse(from);
         int cover = masthead.isPresent() ? colophon.end(start, to) : start;
         Contents contents = new ContentsReader(sheet).read(cover, to);
-        boolean gazette = masthead.isPresent() || !contents.entries().isEmpty();
+        boolean gazette = named || !contents.entries().isEmpty();
         int body = contents.end();
         int end = gazette ? colophon.begin(body, to) : to;
         entries = contents.entries();

@@ -161,7 +161,8 @@ final class MastheadReader {
                 sheet.blocks(from, end));
     }
 
-    private static @Nullable String issuingBody(String name) {
+    /** The body that a gazette's name names. */
+    static @Nullable String issuingBody(String name) {
         String body = name.substring(0, name.length() - 2);
         return name.endsWith("公报") && !body.isEmpty() ? body : null;
     }

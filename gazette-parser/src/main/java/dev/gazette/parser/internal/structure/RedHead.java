@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * The lines above the title of a document that are no part of it (版头).
@@ -20,7 +21,7 @@ final class RedHead {
     private static final int MOST_LINES = 20;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_TITLE = 8;
-    private static final String[] URGENT = {"特急", "加急", "急件", "特提", "平急", "明电", "密级:", "绝密★", "机密★", "秘密★", "内部"};
+    private static final WordList URGENT = WordList.named("urgency");
 
     private final Sheet sheet;
 
@@ -71,15 +72,8 @@ final class RedHead {
     }
 
     private boolean isUrgency(int at) {
-        if (!sheet.is(at, Form.LINE) || sheet.text(at).length() > 12) {
-            return false;
-        }
-        for (String word : URGENT) {
-            if (sheet.text(at).startsWith(word, 0)) {
-                return true;
-            }
-        }
-        return false;
+        Folded text = sheet.text(at);
+        return sheet.is(at, Form.LINE) && text.length() <= 12 && URGENT.begins(text, 0, text.length());
     }
 
     private boolean isBodies(int at) {

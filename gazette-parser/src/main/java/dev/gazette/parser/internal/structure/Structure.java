@@ -22,16 +22,17 @@ public final class Structure {
         if (mastheads.isEmpty()) {
             diagnostics.accept(Diagnostic.of(
                     DiagnosticCode.NO_MASTHEAD, "no masthead names the gazette and the issue", List.of()));
-            return new Outline(
-                    List.of(new IssueBuilder(sheet, sections, diagnostics).build(Optional.empty(), 0, sheet.size())));
+            Optional<Masthead> running = RunningMasthead.of(page.heads());
+            var builder = new IssueBuilder(sheet, sections, diagnostics);
+            return new Outline(List.of(builder.build(Optional.empty(), running.isPresent(), 0, sheet.size())), running);
         }
         var issues = new ArrayList<IssueOutline>();
         for (int i = 0; i < mastheads.size(); i++) {
             MastheadReader.Found masthead = mastheads.get(i);
             int from = i == 0 ? 0 : masthead.begin();
             int to = i + 1 < mastheads.size() ? mastheads.get(i + 1).begin() : sheet.size();
-            issues.add(new IssueBuilder(sheet, sections, diagnostics).build(Optional.of(masthead), from, to));
+            issues.add(new IssueBuilder(sheet, sections, diagnostics).build(Optional.of(masthead), true, from, to));
         }
-        return new Outline(issues);
+        return new Outline(issues, Optional.empty());
     }
 }

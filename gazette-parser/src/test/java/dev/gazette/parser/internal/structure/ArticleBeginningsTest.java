@@ -81,6 +81,42 @@ class ArticleBeginningsTest {
         assertThat(read.articles()).containsExactly("|沈若兰检查春运工作时要求|全员上路护归途　万家灯火保平安|");
     }
 
+    /** Seen to fail when a chronicle right below a report, that no contents announce, was part of the report. */
+    @Test
+    void aChronicleRightBelowAReportBeginsAnew() {
+        for (String first : new String[] {"　　1日　市长沈若兰主持召开会议。", "　　△1日，市长沈若兰主持召开会议。", "　　3月1日　市长沈若兰主持召开会议。"}) {
+            assertThat(read("陆明远在青石县检查防汛工作时强调", "守牢底线 加快发展", "", "　　3月1日，市委书记陆明远到青石县检查防汛工作。", "3月大事记", first)
+                            .articles())
+                    .as(first)
+                    .containsExactly("|陆明远在青石县检查防汛工作时强调|守牢底线 加快发展|", "||3月大事记|");
+        }
+    }
+
+    /** A few pages out of an issue. Seen to fail when only a masthead or contents showed that a text is a gazette. */
+    @Test
+    void whereRunningHeadsNameTheGazetteAReportBeginsWithItsHeadlineAndItsDay() {
+        Outlined read = Outlined.of(
+                "- 1 -",
+                "云溪县人民政府公报　　　　2020·2",
+                "",
+                "沈若兰在柏岭县调研春耕生产",
+                "",
+                "　　3月2日，县长沈若兰到柏岭县调研春耕生产。",
+                "- 2 -",
+                "云溪县人民政府公报　　　　2020·2",
+                "",
+                "　　她来到柳塘村，察看秧苗长势。",
+                "",
+                "陆明远主持召开县委常委会会议",
+                "",
+                "　　3月3日，县委书记陆明远主持召开会议。",
+                "- 3 -");
+        assertThat(read.articles()).containsExactly("||沈若兰在柏岭县调研春耕生产|", "||陆明远主持召开县委常委会会议|");
+        assertThat(read.issue().masthead()).isEmpty();
+        assertThat(read.outline().running().orElseThrow().year()).isEqualTo(2020);
+        assertThat(read.outline().running().orElseThrow().issuingBody()).isEqualTo("云溪县人民政府");
+    }
+
     private static Outlined read(String... lines) {
         var all = new String[HEAD.length + lines.length];
         System.arraycopy(HEAD, 0, all, 0, HEAD.length);

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +26,10 @@ final class AddresseeLine {
     private static final Chars FOREIGN = Chars.of("。;!?《》“”\"");
     /** What stands in sentences and in no name of a body. */
     private static final Chars VERBS = Chars.of("要将应须按把对是了为在");
-    /** What the last of a list of addressees that are no bodies ends with. */
-    private static final String[] PERSONS = {"委员", "代表", "同志", "先生", "女士", "党支部", "总支", "人民", "市民", "居民"};
 
-    private static final String[] BODIES = {
-        "部委", "直属机构", "县市", "市县", "乡镇", "街道", "企业", "系统", "县区", "县(市、区)", "区县", "区(市、县)", "市(区)", "开发区", "新区", "园区",
-                "农场", "林场",
-        "分会", "基地", "窗口", "科室", "股室", "街道(镇)", "省", "自治区", "直辖市", "兵团", "县", "市", "区", "州", "镇", "乡", "村", "社区"
-    };
-
-    /** What prose before a colon has and lists of bodies have not. */
-    private static final String[] PROSE = {
-        "如下", "通知", "决定", "批复", "现将", "为了", "任命", "免去", "认为", "指出", "要求", "强调", "包括", "原则", "情形", "下列", "以下", "公告",
-        "通告", "报告", "同志们", "各位"
-    };
+    private static final WordList PEOPLE = WordList.named("addressee-people");
+    private static final WordList BODIES = WordList.named("addressee-bodies");
+    private static final WordList PROSE = WordList.named("addressee-prose");
 
     private final Bodies bodies;
 
@@ -66,12 +57,10 @@ final class AddresseeLine {
     }
 
     private boolean isList(Folded text, int colon) {
-        for (String word : PROSE) {
-            if (text.indexOf(word, 0, colon) >= 0) {
-                return false;
-            }
-        }
-        return colon >= 2 && !isLabelled(text) && (endsAsAddressee(text, 0, colon) || isListOfAll(text, colon));
+        return colon >= 2
+                && !PROSE.isIn(text, 0, colon)
+                && !isLabelled(text)
+                && (endsAsAddressee(text, 0, colon) || isListOfAll(text, colon));
     }
 
     /** 市直各部门、各人民团体: a list whose last begins with 各, whatever it ends with. */
@@ -120,19 +109,9 @@ final class AddresseeLine {
 
     private boolean endsAsAddressee(Folded text, int from, int to) {
         int end = TitleReader.withoutBrackets(text, to);
-        if (bodies.endsAsBody(text, from, to) || (end > from && bodies.endsAsBody(text, from, end))) {
-            return true;
-        }
-        for (String word : PERSONS) {
-            if (text.endsWith(word, to)) {
-                return true;
-            }
-        }
-        for (String word : BODIES) {
-            if (text.endsWith(word, to)) {
-                return true;
-            }
-        }
-        return false;
+        return bodies.endsAsBody(text, from, to)
+                || (end > from && bodies.endsAsBody(text, from, end))
+                || PEOPLE.ends(text, 0, to)
+                || BODIES.ends(text, 0, to);
     }
 }

@@ -2,6 +2,8 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.lexicon.WordList;
+import java.util.Locale;
 
 /**
  * Lines about a document that are no part of what it says.
@@ -17,15 +19,11 @@ import dev.gazette.parser.internal.layout.FullDate;
 final class DocumentNotes {
 
     private static final int LONGEST = 60;
-    private static final String[] NOTES = {
-        "此件", "此页", "此文", "本页", "无正文", "删减", "公开发布", "主动公开", "依申请公开", "不予公开", "附件略", "附件另发", "附表略"
-    };
-    private static final String[] OPENINGS = {"公开属性:", "公开方式:", "公开形式:", "信息公开选项:", "公开选项:", "信息公开属性:"};
-    private static final String[] IMPRINTS = {"抄送:", "抄报:", "分送:", "主题词:", "印发机关:", "共印", "签发人:", "打字:", "校对:"};
-    private static final String[] FILES = {
-        ".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".et", ".ofd", ".zip", ".rar", ".jpg", ".png", ".ppt",
-        ".pptx", ".ceb", ".7z", ".txt"
-    };
+    private static final int LONGEST_ENDING = 6;
+    private static final WordList NOTES = WordList.named("document-note");
+    private static final WordList LABELS = WordList.named("document-note-label");
+    private static final WordList IMPRINTS = WordList.named("imprint-label");
+    private static final WordList FILES = WordList.named("file-ending");
 
     private DocumentNotes() {}
 
@@ -35,57 +33,32 @@ final class DocumentNotes {
         if (length < 2 || length > LONGEST) {
             return false;
         }
-        if (text.startsWith("扫一扫", 0)) {
+        if (text.startsWith("扫一扫", 0) || LABELS.begins(text, 0, length)) {
             return true;
-        }
-        for (String opening : OPENINGS) {
-            if (text.startsWith(opening, 0)) {
-                return true;
-            }
         }
         boolean bracketed =
                 (text.at(0) == '(' && text.at(length - 1) == ')') || (text.at(0) == '[' && text.at(length - 1) == ']');
         if (!bracketed && (length > 10 || !text.startsWith("此", 0))) {
             return false;
         }
-        for (String note : NOTES) {
-            if (text.indexOf(note, 0, length) >= 0) {
-                return true;
-            }
-        }
-        return bracketed && text.startsWith("(附件", 0) && text.endsWith("略)", length);
+        return NOTES.isIn(text, 0, length) || bracketed && text.startsWith("(附件", 0) && text.endsWith("略)", length);
     }
 
     /** True for the lines below the date: 抄送, 印发, 主题词. */
     static boolean isImprint(Folded text) {
         int from = text.at(0) == '(' ? 1 : 0;
-        for (String imprint : IMPRINTS) {
-            if (text.startsWith(imprint, from)) {
-                return true;
-            }
-        }
         int length = text.length();
-        return length < LONGEST
-                && text.endsWith("印发", length)
-                && FullDate.first(text, 0, length).isPresent();
+        return IMPRINTS.begins(text, from, length)
+                || length < LONGEST
+                        && text.endsWith("印发", length)
+                        && FullDate.first(text, 0, length).isPresent();
     }
 
     /** Where the words before a file's ending end; the whole length when the line names no file. */
     static int beforeFileEnding(Folded text, int from, int to) {
-        for (String ending : FILES) {
-            if (to - from > ending.length() && endsWith(text, ending, to)) {
-                return to - ending.length();
-            }
-        }
-        return to;
-    }
-
-    private static boolean endsWith(Folded text, String ending, int to) {
-        for (int i = 0; i < ending.length(); i++) {
-            if (Character.toLowerCase(text.at(to - ending.length() + i)) != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        String tail = text.words(Math.max(from, to - LONGEST_ENDING), Math.max(from, to))
+                .toLowerCase(Locale.ROOT);
+        int ending = FILES.longestSuffix(tail, 0, tail.length());
+        return to - from > ending ? to - ending : to;
     }
 }
