@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.speech;
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Finds who is asked, behind a verb that asks.
@@ -25,6 +26,13 @@ final class AskedRule {
     private static final Chars BEHIND = Chars.of("既每再");
     private static final Chars TAILS = Chars.of("局厅委办院所站队部室处科");
     private static final Chars JOINS = Chars.of("、和与及");
+    /** 市县|卫健|部门: an office's name may lie between the division and its last word. */
+    private static final WordList OFFICES = WordList.of("部门", "单位", "机关", "机构");
+
+    private static final int LONGEST_NAME = 6;
+    /** What one does with somebody. */
+    private static final WordList TOGETHER = WordList.of("合作", "对接", "协作", "共建", "共享", "签订", "签约", "结对", "联动", "沟通");
+
     private static final int GAP = 14;
     private static final int LONGEST = 60;
 
@@ -48,7 +56,11 @@ final class AskedRule {
         int gap = 0;
         for (int place = from; place < to; ) {
             int head = heads.headBeginningAt(u, place, from, to);
-            if (head > 0 && (joined || end < 0 || gap == 0 || u.at(place - 1) == '的')) {
+            boolean far = head > 0 && gap <= LONGEST_NAME && OFFICES.contains(u.text(), place, head);
+            if (head > 0 && (joined || end < 0 || gap == 0 || far || u.at(place - 1) == '的')) {
+                if (isTogether(u, end, place, head)) {
+                    break;
+                }
                 end = head;
                 joined = false;
                 gap = 0;
@@ -78,6 +90,14 @@ final class AskedRule {
             place = next;
         }
         return end < 0 ? Phrase.NONE : new Phrase(from, end);
+    }
+
+    /** 学校|与企业|合作: who is asked does it with the other. */
+    private static boolean isTogether(Utterance u, int end, int place, int head) {
+        return end >= 0
+                && place == end + 1
+                && u.at(end) == '与'
+                && TOGETHER.isIn(u.text(), head, Math.min(u.to(), head + GAP));
     }
 
     /** 教育|部门: the verb belongs to the name of an office. */

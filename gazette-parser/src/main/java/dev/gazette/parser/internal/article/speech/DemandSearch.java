@@ -131,12 +131,20 @@ final class DemandSearch {
                 && !isSanction(from, to)
                 && OpeningRule.opens(u, from, to, setting)
                 && !StatingRule.states(u, clause, from)) {
-            return Optional.of(withDoer(new Demand(opening(clause), from, Phrase.NONE), clause));
+            return Optional.of(withDoer(new Demand(opening(clause), from, doers.office(u, from, to)), clause));
+        } else if (setting != Setting.DOCUMENT
+                && passedOn < 0
+                && plain(from, to).isPresent()) {
+            return plain(from, to).map(d -> withDoer(d, clause));
         } else if (verdict == Verdict.STATEMENT) {
             verdict = PledgeRule.judge(u, from, to);
         }
         opens = opens && isAdverbial(from, to) && !isPurpose(from);
         return Optional.empty();
+    }
+
+    private Optional<Demand> plain(int from, int to) {
+        return PlainRule.find(u, from, to, doers);
     }
 
     /** 税务机关|落实好税收优惠政策: in a document it is enough to say who does it. */
@@ -224,6 +232,9 @@ final class DemandSearch {
     /** 在安全可控的前提下, 新征程上, 按照…, 当前: nothing is said yet. */
     private boolean isAdverbial(int from, int to) {
         int at = u.words().skip(Kind.LINKING.bit(), from, to);
-        return at >= to || Preposition.begins(u, at) || to - from <= 10 && TAILS.has(u.at(to - 1));
+        return at >= to
+                || u.text().startsWith("各位", at)
+                || Preposition.begins(u, at)
+                || to - from <= 10 && TAILS.has(u.at(to - 1));
     }
 }

@@ -23,6 +23,13 @@ final class DoerRule {
     private static final WordList OFFICES =
             WordList.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
 
+    /** Signs of phrases that tell of somebody and name no doer: 检查被巡察的单位. */
+    private static final Chars NO_PART = Chars.of("由被");
+    /** Verbs that the names of offices begin with. */
+    private static final WordList IN_NAMES = WordList.of("发展", "建设", "保障", "监督", "组织", "宣传", "管理", "改革", "教育", "规划");
+    /** So many verbs stand in the name of an office. */
+    private static final int IN_A_NAME = 4;
+
     private final Heads heads;
 
     DoerRule(Heads heads) {
@@ -39,7 +46,7 @@ final class DoerRule {
         if (u.at(from) == '凡') {
             from = u.at(from + 1) == '是' ? from + 2 : from + 1;
         }
-        if (from >= end || Preposition.begins(u, from)) {
+        if (from >= end || Preposition.begins(u, from) || isNotEvenOne(u, end)) {
             return Phrase.NONE;
         }
         return heads.headEndingAt(u, from, end) >= 0
@@ -51,7 +58,10 @@ final class DoerRule {
     Phrase topic(Utterance u, int start, int end) {
         int from = u.words().skip(Kind.LINKING.bit(), start, end);
         from = u.at(from) == '凡' ? from + 1 : from;
-        if (from >= end || isActOfDocument(u, from) || Preposition.begins(u, from) && u.at(start) != '凡') {
+        if (from >= end
+                || isActOfDocument(u, from)
+                || u.text().startsWith("各位", from)
+                || Preposition.begins(u, from) && u.at(start) != '凡') {
             return Phrase.NONE;
         }
         if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from)) {
@@ -71,21 +81,58 @@ final class DoerRule {
         if (from >= end || Preposition.begins(u, from)) {
             return Phrase.NONE;
         }
-        if (u.at(from) == '是') {
+        if (u.at(from) == '是' || u.at(from) == '一') {
             return Phrase.NONE;
         }
         int near = u.words().skipBack(ADVERBS, from, end);
         boolean modal = u.words().beginsAt(end, ModalRule.MODALS);
-        if (modal && heads.headEndingAt(u, from, near) >= 0 && isNoun(u, from)) {
-            return u.at(from) == '一' ? Phrase.NONE : new Phrase(from, near);
+        if (modal && !isNotEvenOne(u, near) && heads.headEndingAt(u, from, near) >= 0 && isNoun(u, from)) {
+            return new Phrase(from, near);
         }
-        int verb = u.words().find(VERBAL, from, end);
+        int verb = verbBehind(u, from, end);
         if (verb < 0) {
             return Phrase.NONE;
         }
         int to = u.words().start(verb);
-        boolean phrase = u.text().indexOf('由', from, Math.max(to, from)) < 0;
-        return to > from && phrase && heads.headEndingAt(u, from, to) >= 0 ? new Phrase(from, to) : Phrase.NONE;
+        return to > from && isPhrase(u, from, to) && heads.headEndingAt(u, from, to) >= 0
+                ? new Phrase(from, to)
+                : Phrase.NONE;
+    }
+
+    /** The offices that a clause begins with whose name begins like a verb. */
+    Phrase office(Utterance u, int from, int to) {
+        return IN_NAMES.begins(u.text(), from, to) ? acting(u, from, to) : Phrase.NONE;
+    }
+
+    /** The first verb of a clause, past those in the name of an office: 发展改革、财政部门|抓紧. */
+    private static int verbBehind(Utterance u, int from, int end) {
+        int first = u.words().find(VERBAL, from, end);
+        int next = IN_NAMES.begins(u.text(), from, end) ? first : -1;
+        for (int i = 0; i < IN_A_NAME && next >= 0; i++) {
+            int office = u.words().endingAt(u.words().start(next));
+            if (next > first
+                    && office >= 0
+                    && OFFICES.contains(
+                            u.text(), u.words().start(office), u.words().end(office))) {
+                return u.text().indexOf('、', from, u.words().start(next)) > 0 ? next : first;
+            }
+            next = u.words().find(VERBAL, u.words().end(next), end);
+        }
+        return first;
+    }
+
+    private static boolean isPhrase(Utterance u, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NO_PART.has(u.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 职工增收|一户|也不能落. */
+    private static boolean isNotEvenOne(Utterance u, int end) {
+        return (u.at(end) == '也' || u.at(end) == '都') && (u.at(end - 2) == '一' || u.at(end - 3) == '一');
     }
 
     /** 经办银行|的主要职责是:… : whose duties are listed. */

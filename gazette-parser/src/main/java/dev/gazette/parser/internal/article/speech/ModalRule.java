@@ -53,7 +53,10 @@ final class ModalRule {
     /** 担保机构|应|对…进行初审: here 应对 is two words. */
     private static int handling(Utterance u, int start, int end) {
         int word = u.words().find(Kind.NO_MODAL.bit(), start, end);
-        if (word < 0 || !u.text().startsWith("应对", u.words().start(word))) {
+        while (word >= 0 && !u.text().startsWith("应对", u.words().start(word))) {
+            word = u.words().find(Kind.NO_MODAL.bit(), u.words().end(word), end);
+        }
+        if (word < 0) {
             return -1;
         }
         for (String verb : HANDLED) {

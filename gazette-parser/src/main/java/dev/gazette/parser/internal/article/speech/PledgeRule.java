@@ -19,6 +19,9 @@ final class PledgeRule {
     /** True when a modal that was found binds the speaker and nobody else. */
     static boolean pledges(Utterance u, int from, Demand demand, Voice voice) {
         boolean first = u.at(from) == '我' || u.at(from) == '咱' || u.text().startsWith("公司", from);
+        if (!voice.chief() && demand.doer().isNone() && isOurs(u)) {
+            return true;
+        }
         if (!first) {
             return !voice.chief() && demand.doer().isNone() && demand.modality() == Modality.MUST;
         }
@@ -26,6 +29,12 @@ final class PledgeRule {
                 || !u.text().startsWith("我们", from)
                 || u.text().indexOf("一定", from, demand.place() + 2) >= 0
                 || demand.modality() == Modality.MUST_NOT;
+    }
+
+    /** “我们马上核查,决不护短。” */
+    private static boolean isOurs(Utterance u) {
+        int at = u.at(u.from()) == '“' ? u.from() + 1 : u.from();
+        return u.text().startsWith("我们", at) || u.text().startsWith("咱们", at);
     }
 
     /** What a clause without a demand is. */

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ final class TellingRule {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final int CLAUSES = 12;
+    private static final WordList FIRMS = WordList.of("该企业", "该公司", "该厂", "该集团", "这家企业", "这家公司");
 
     private final Cast cast;
 
@@ -51,6 +53,13 @@ final class TellingRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** 该企业拟建…,希望政府…: a firm that the report told of has its own wishes. */
+    static Optional<Subject> firm(Utterance u) {
+        int at = u.clauses().start(0);
+        boolean firm = FIRMS.begins(u.text(), at, u.clauses().end(0));
+        return firm ? Optional.of(Subject.of(Subject.Kind.OTHER, at, at + 2)) : Optional.empty();
     }
 
     private static boolean isSubject(Utterance u, int from, int word, int to) {

@@ -84,7 +84,7 @@ final class Turns {
             }
             Frame frame = found.get();
             if (!framed && actor.isEmpty()) {
-                actor = telling.actor(u, clause);
+                actor = telling.actor(u, clause).or(() -> TellingRule.firm(u));
             }
             Optional<Voice> opened = opened(u, frame, current, actor, framed, at);
             if (opened.isEmpty()) {

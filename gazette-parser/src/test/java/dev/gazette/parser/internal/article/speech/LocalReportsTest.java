@@ -85,4 +85,61 @@ class LocalReportsTest {
                 .extracting(d -> d.modality() + " " + d.addressee())
                 .containsExactly("SHOULD 税务机关", "MAY 银行");
     }
+
+    @Test
+    void whoTurnsToSomebodyBehindAQuotationSaidIt() {
+        assertThat(Spoken.of("摊主支支吾吾。“报警器装了没人会看,等于没装,今晚就要有人来教。”罗青转身对随行的干部说。“你们给我把这条街过一遍。”", "罗青")
+                        .summary())
+                .containsExactly("罗青 说 SHOULD CONTINUATION null", "罗青 说 SHOULD CONTINUATION 你们");
+    }
+
+    @Test
+    void firstThisAndThenThatAsks() {
+        assertThat(Spoken.of("罗青对经营者说:“先关门、后整改,啥时候通道能跑开人,啥时候再开张。”", "罗青").summary())
+                .containsExactly("罗青 说 SHOULD EXPLICIT null");
+        assertThat(Spoken.of("罗青对吴刚说:“你先把身体养好,开春再来上班。”", "罗青", "-吴刚").summary())
+                .containsExactly("罗青 说 SHOULD EXPLICIT 你");
+        assertThat(Spoken.of("罗青说:“先锋村的变化很大。”罗青说,先后有两人获奖。", "罗青").summary()).isEmpty();
+    }
+
+    @Test
+    void aThingShouldBeSo() {
+        assertThat(Spoken.of("罗青强调,两手都要硬。惠企政策应直达快享,凡是能网上办的,一律不让企业跑第二趟。干部不准吃拿卡要。", "罗青")
+                        .summary())
+                .containsExactly(
+                        "罗青 强调 SHOULD EXPLICIT null", "罗青 强调 MUST CONTINUATION null", "罗青 强调 MUST_NOT CONTINUATION 干部");
+    }
+
+    @Test
+    void aDeadlineAsks() {
+        assertThat(Spoken.of("罗青说:“我们是带着问题来的。企业的事,一周之内给答复;答复不了的,说明理由。”", "罗青").summary())
+                .containsExactly("罗青 说 SHOULD CONTINUATION null");
+    }
+
+    @Test
+    void whoeverIsHeldToAccountPromises() {
+        assertThat(Spoken.of("#罗青调研\n罗青责成县纪委当天查清原因。“我们马上核查,决不护短。”县纪委书记田才说。", "罗青", "县纪委书记|田才")
+                        .summary())
+                .containsExactly("罗青 责成 SHOULD EXPLICIT 县纪委");
+    }
+
+    @Test
+    void whatOneMayUseIsAllowed() {
+        assertThat(Spoken.of("罗青表示,希望企业加强沟通。同时,相关部门可积极利用空地,腾出更多空间。", "罗青").summary())
+                .containsExactly("罗青 表示 HOPE EXPLICIT 企业", "罗青 表示 MAY CONTINUATION 相关部门");
+    }
+
+    @Test
+    void whatAFirmHopesForIsNotTheLeaders() {
+        assertThat(Spoken.of("罗青走访一家企业。该企业为加大研发力度,拟建立研发中心,并建成产业园,希望政府能提供用地。罗青表示,政府要提供服务。", "罗青")
+                        .summary())
+                .containsExactly("罗青 表示 SHOULD EXPLICIT 政府");
+    }
+
+    @Test
+    void inSomebodysHomeHeAsksOthers() {
+        assertThat(Spoken.of("罗青走访老党员。在91岁老党员向德厚家中,他嘱咐社区干部常来看看、有事先办。", "罗青", "-向德厚")
+                        .summary())
+                .containsExactly("罗青 嘱咐 SHOULD PRONOUN 社区干部");
+    }
 }
