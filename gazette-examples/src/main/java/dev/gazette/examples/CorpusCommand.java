@@ -2,8 +2,6 @@ package dev.gazette.examples;
 
 import dev.gazette.examples.corpus.CorpusRun;
 import dev.gazette.examples.corpus.CorpusRun.Outcome;
-import dev.gazette.parser.GazetteReader;
-import dev.gazette.parser.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,10 +27,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gazette corpus 2020 -o 2020.jsonl",
             "  gazette corpus --in-order 2020 -o - | jq -r '.source.name'",
+            "  gazette corpus --terms words.txt 2020 -o 2020.jsonl",
         })
 final class CorpusCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Mixin
+    private Reading reading = new Reading();
 
     @Parameters(paramLabel = "DIR", description = "The folder to read.")
     private String folder = "";
@@ -57,7 +60,11 @@ final class CorpusCommand implements Callable<Integer> {
             terminal.complain(folder + ": is no folder");
             return 1;
         }
-        var run = new CorpusRun(GazetteReader.of(ParseOptions.defaults()), from, inOrder);
+        var reader = reading.reader(terminal);
+        if (reader.isEmpty()) {
+            return 1;
+        }
+        var run = new CorpusRun(reader.get(), from, inOrder);
         try (var progress = Progress.through(from, terminal)) {
             Outcome outcome = output.equals("-") ? toStandardOutput(run, progress) : run.into(path(output), progress);
             return outcome.unreadable() > 0 ? 1 : 0;

@@ -156,6 +156,24 @@ class CorpusCommandTest {
     }
 
     @Test
+    void whatTheCallerKnowsReachesTheReader() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "3月6日，市水利局护河总哨陆明远到青石县调研春耕生产。");
+        Path words = Files.writeString(place.resolve("words.txt"), "[POST]\n护河总哨\n");
+
+        corpus("--reference-date", "2024-04-01", "--terms", words.toString());
+
+        assertThat(Files.readString(out)).contains("\"title\":\"护河总哨\"", "\"start\":\"2024-03-06\"");
+    }
+
+    @Test
+    void wordsThatCannotBeReadEndTheRunBeforeItBegins() throws IOException {
+        makeFiles(1);
+        CommandRun run = corpus("--terms", "missing.txt");
+        assertThat(run).isEqualTo(new CommandRun(1, "", "gazette: missing.txt: no such file\n"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void standardOutputGetsTheSameLines() throws IOException {
         makeFiles(5);
         corpus("--in-order");

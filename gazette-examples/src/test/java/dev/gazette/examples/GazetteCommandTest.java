@@ -123,7 +123,7 @@ class GazetteCommandTest {
     @Test
     void helpHasExamplesAndTheVersionANumberOrAReason() {
         assertThat(CommandRun.of("--help").out()).contains("Examples:", "gazette summary issue.txt", "Exit codes:");
-        for (String command : List.of("parse", "summary", "text", "report", "akn", "popolo", "schema")) {
+        for (String command : List.of("parse", "summary", "text", "report", "akn", "popolo", "schema", "corpus")) {
             assertThat(CommandRun.of(command, "--help").out()).contains("Example", "gazette " + command);
         }
         assertThat(CommandRun.of("--version").out()).startsWith("gazette ");

@@ -86,7 +86,7 @@ final class Company {
     private static void draw(Html html, List<String> people, Map<Pair, Integer> pairs) {
         int radius = Math.max(90, people.size() * LINE / 4);
         int middleX = radius + 110;
-        int middleY = radius + 24;
+        int middleY = radius + 34;
         html.raw("<svg class=\"company\" role=\"group\" aria-label=\"Who went with whom\" viewBox=\"0 0 " + 2 * middleX
                 + " ");
         html.raw(2 * middleY).raw("\">\n");
@@ -106,14 +106,23 @@ final class Company {
             boolean leads =
                     pairs.keySet().stream().anyMatch(pair -> pair.leader().equals(name));
             Point at = place(i, people.size(), radius, middleX, middleY);
-            boolean right = at.x() >= middleX;
             html.raw("<circle r=\"6\" class=\"" + (leads ? "leader" : "companion"));
-            html.raw("\" cx=\"" + at.x() + "\" cy=\"" + at.y() + "\"/><text lang=\"zh\" text-anchor=\"");
-            html.raw((right ? "start" : "end") + "\" x=\"" + (at.x() + (right ? 12 : -12)) + "\" y=\"" + (at.y() + 5)
-                    + "\">");
-            html.text(name).raw("</text>\n");
+            html.raw("\" cx=\"" + at.x() + "\" cy=\"" + at.y() + "\"/>");
+            label(html, name, at, middleX, middleY);
         }
         html.raw("</svg>\n");
+    }
+
+    /** The name stands outside the circle: beside its dot, and above or below it at the top and the bottom, where dots stand side by side. */
+    private static void label(Html html, String name, Point at, int middleX, int middleY) {
+        long aside = at.x() - middleX;
+        long down = at.y() - middleY;
+        boolean steep = Math.abs(aside) * 6 < Math.abs(down);
+        String anchor = steep ? "middle" : aside >= 0 ? "start" : "end";
+        long x = at.x() + (steep ? 0 : aside >= 0 ? 12 : -12);
+        long y = at.y() + (steep ? (down >= 0 ? 22 : -12) : 5);
+        html.raw("<text lang=\"zh\" text-anchor=\"" + anchor + "\" x=\"" + x + "\" y=\"" + y + "\">");
+        html.text(name).raw("</text>\n");
     }
 
     private static Point place(int index, int size, int radius, int middleX, int middleY) {

@@ -2,9 +2,13 @@ package dev.gazette.examples.report;
 
 import dev.gazette.examples.report.Fact.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The facts beside a text, kind by kind, as buttons that light their words up. */
 final class FactCards {
+
+    /** A day stands on one line: a browser would part it at its hyphens. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|--[0-9]{2}-[0-9]{2}");
 
     private FactCards() {}
 
@@ -27,8 +31,21 @@ final class FactCards {
                 .raw("\" id=\"")
                 .raw(fact.id());
         html.raw("\" aria-pressed=\"false\"><b lang=\"zh\">").text(fact.name()).raw("</b>");
-        html.element("span", " class=\"told\"", fact.told());
+        if (!fact.told().isEmpty()) {
+            told(html, fact.told());
+        }
         html.element("q", " lang=\"zh\"", fact.words());
         html.raw("</button></li>\n");
+    }
+
+    private static void told(Html html, String told) {
+        html.raw("<span class=\"told\">");
+        var days = DAY.matcher(told);
+        int from = 0;
+        while (days.find()) {
+            html.text(told.substring(from, days.start())).raw("<time>").text(days.group()).raw("</time>");
+            from = days.end();
+        }
+        html.text(told.substring(from)).raw("</span>");
     }
 }

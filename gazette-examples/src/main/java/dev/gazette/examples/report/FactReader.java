@@ -30,9 +30,16 @@ final class FactReader {
     private int count;
 
     Fact masthead(Issue issue) {
+        return fact(Kind.MASTHEAD, issue(issue), told(issue.date()), "", issue.spans());
+    }
+
+    /** {@code 2024年 · 第3期 · 总第87期}; empty when the text tells none of it. */
+    static String issue(Issue issue) {
         String numbers = issue.numbers().stream().map(String::valueOf).collect(Collectors.joining("、"));
-        String name = told(issue.year(), numbers.isEmpty() ? null : "第" + numbers + "期");
-        return fact(Kind.MASTHEAD, name, told(issue.date()), "", issue.spans());
+        return told(
+                issue.year() == null ? null : issue.year() + "年",
+                numbers.isEmpty() ? null : "第" + numbers + "期",
+                issue.wholeNumber() == null ? null : "总第" + issue.wholeNumber() + "期");
     }
 
     Fact entry(ContentsEntry entry) {

@@ -33,7 +33,7 @@ record Chromium(Path program, Path folder) {
 
     /** The page as the browser has it after its script ran. */
     String dom(String address) throws IOException, InterruptedException {
-        return run(address, "--dump-dom");
+        return run(address, "--dump-dom", "--virtual-time-budget=5000");
     }
 
     /** A picture of the page. */

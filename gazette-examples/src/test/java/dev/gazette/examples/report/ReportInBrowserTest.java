@@ -21,6 +21,24 @@ class ReportInBrowserTest {
     private static final String MEASURE =
             "<script>document.body.dataset.wide=document.documentElement.scrollWidth-document.documentElement.clientWidth</script></body>";
 
+    private static final String TELL = """
+            <script>
+            const page = document.documentElement;
+            parent.postMessage(innerWidth + ' wide, ' + (page.scrollWidth - page.clientWidth) + ' over', '*');
+            </script></body>""";
+
+    private static final String KEYS = """
+            <script>
+            const key = name => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true}));
+            document.querySelector('article .fact').focus();
+            key('ArrowDown');
+            document.body.dataset.afterArrow = document.activeElement.id;
+            document.activeElement.click();
+            document.body.dataset.lit = document.querySelector('.lit') !== null;
+            key('Escape');
+            document.querySelector('[data-kind=place]').click();
+            </script></body>""";
+
     @TempDir
     private Path folder;
 
@@ -46,6 +64,36 @@ class ReportInBrowserTest {
         assertThat(seen.select(".m.lit").text().replace(" ", ""))
                 .isEqualTo(card.select("q").text());
         assertThat(seen.body().attr("data-wide")).isEqualTo("0");
+    }
+
+    /** Fails when arrows do not move between cards, when Escape leaves words lit, or when a kind of mark cannot be put out. */
+    @Test
+    void theKeyboardLeadsThroughTheFacts() throws Exception {
+        var chromium = Chromium.orSkip(folder);
+        Files.writeString(file, html.replace("</body>", KEYS));
+
+        Document seen = Jsoup.parse(chromium.dom(file.toUri().toString()));
+
+        assertThat(seen.body().attr("data-after-arrow"))
+                .isEqualTo(seen.select("article .fact").get(1).id());
+        assertThat(seen.body().attr("data-lit")).isEqualTo("true");
+        assertThat(seen.select(".lit, [aria-pressed=true]")).isEmpty();
+        assertThat(seen.body().hasClass("no-place")).isTrue();
+        assertThat(seen.select(".fact").not("button")).isEmpty();
+    }
+
+    /** A window cannot be as narrow as a phone, a frame can. */
+    @Test
+    void nothingRunsOverOnAPhone() throws Exception {
+        var chromium = Chromium.orSkip(folder);
+        Files.writeString(file, html.replace("</body>", TELL));
+        Path phone = Files.writeString(folder.resolve("phone.html"), """
+                <body><script>onmessage = told => document.body.dataset.told = told.data</script>
+                <iframe src="page.html" width="360" height="800" style="border:0"></iframe></body>""");
+
+        Document seen = Jsoup.parse(chromium.dom(phone.toUri().toString()));
+
+        assertThat(seen.body().attr("data-told")).isEqualTo("360 wide, 0 over");
     }
 
     @Test

@@ -60,6 +60,14 @@ class ReportPageTest {
     }
 
     @Test
+    void anIssueIsCalledByItsNumberAndADayStandsOnOneLine() throws IOException {
+        Document page = Jsoup.parse(ReportPage.of(READER.read(SAMPLE), "sample"));
+
+        assertThat(page.select(".issue h2").text()).isEqualTo("2024年 · 第3期 · 总第87期");
+        assertThat(page.select(".fact.trip time").eachText()).contains("2024-03-06");
+    }
+
+    @Test
     void everyFactHasACard() throws IOException {
         ParseResult result = READER.read(SAMPLE);
         Document page = Jsoup.parse(ReportPage.of(result, "sample"));
