@@ -95,7 +95,7 @@ class PrintedGazetteTest {
         GazetteReader careful = GazetteReader.of(ParseOptions.defaults().withMaxPages(1));
         assertThatThrownBy(() -> careful.read(new ByteArrayInputStream(pdf)))
                 .isInstanceOf(UnsupportedSourceException.class)
-                .hasMessageContaining("more than 1, the limit");
+                .hasMessage("the stream has more than 1 pages, the limit of these options");
     }
 
     private static byte[] print(int columns, int charactersPerLine, int linesPerColumn) throws IOException {

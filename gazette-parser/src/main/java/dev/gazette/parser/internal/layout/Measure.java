@@ -135,9 +135,11 @@ record Measure(int width, boolean indents, boolean counted) {
         }
     }
 
-    /** True when the next line's first words would not have had room behind this line. */
+    /** True when the next line's first words would not have had room behind this line, or when the source tells that it is full. */
     boolean isFull(Row row, Row next) {
-        return width > 0 && row.line.indent() <= FAR && row.edge(counted) + firstUnit(next.text) > width;
+        return width > 0
+                && row.line.indent() <= FAR
+                && (row.edge(counted) + firstUnit(next.text) > width || row.endsAtEdge());
     }
 
     /** How wide the first unit is that no line break may cut: a character, a number or a foreign word, with the marks on it. */

@@ -57,6 +57,19 @@ final class Row {
         return line.indent() + width(counted);
     }
 
+    /** True when the source tells that its words end at the edge of their column. */
+    boolean endsAtEdge() {
+        return source.isFull(line.number()) && line.end() == lastWord(source.lineEnd(line.number()));
+    }
+
+    private int lastWord(int end) {
+        int last = end;
+        while (last > line.end() && Width.isBlank(source.text().charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
     /** Where its words end without the mark that may hang over the edge: no line begins with one, so some printers let it stand out. */
     int edgeWithoutMark(boolean counted) {
         char last = source.text().charAt(line.end() - 1);

@@ -9,6 +9,7 @@ import java.text.Normalizer.Form;
  * <pre>
  *   ⽟ (U+2F5F, the radical)     →  玉     fonts that share a glyph between both name the wrong one
  *   ﬁ (U+FB01, the ligature)    →  fi
+ *   U+00AD, which is drawn      →  -     elsewhere it only says where a word may be parted
  *   ⸺ (U+2E3A, one glyph)       →  ——    the Chinese dash, which some fonts draw in one stroke
  * </pre>
  *
@@ -25,6 +26,9 @@ final class PdfCharacters {
             return glyph;
         }
         char c = glyph.charAt(0);
+        if (c == '\u00AD') {
+            return "-";
+        }
         if (c == '\u2E3A') {
             return DASH.repeat(2);
         }

@@ -1,9 +1,12 @@
 package dev.gazette.parser.internal.source;
 
+import dev.gazette.parser.UnsupportedSourceException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,24 +27,60 @@ final class PdfGlyphs extends PDFTextStripper {
 
     static final String UNKNOWN = "\uFFFD";
 
+    private final PdfWork work;
+    private final PageTaker taker;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private int unknown;
 
-    PdfGlyphs() {
-        setSortByPosition(false);
+    /** Who is told what stands on a page. */
+    interface PageTaker {
+        /** A page that is not empty: its number in the file, from 1, and its glyphs. */
+        void take(int page, List<PdfGlyph> glyphs) throws IOException;
     }
 
-    List<PdfGlyph> of(PDDocument document, int page) throws IOException {
-        glyphs.clear();
-        setStartPage(page);
-        setEndPage(page);
+    PdfGlyphs(PdfWork work, PageTaker taker) {
+        this.work = work;
+        this.taker = taker;
+        setShouldSeparateByBeads(false);
+    }
+
+    /** Reads all pages and returns how many there are, the empty ones included. */
+    int read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
-        return List.copyOf(glyphs);
+        // It is the number of the page that would come next.
+        return getCurrentPageNo() - 1;
     }
 
     /** How many glyphs so far are no known character. */
     int unknown() {
         return unknown;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        work.page(getCurrentPageNo());
+        glyphs.clear();
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        taker.take(getCurrentPageNo(), List.copyOf(glyphs));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.operator(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException problem)
+            throws IOException {
+        // PDFBox goes on after a form that fails; a limit ends all of them.
+        if (problem instanceof UnsupportedSourceException) {
+            throw problem;
+        }
+        super.operatorException(operator, operands, problem);
     }
 
     @Override
@@ -60,6 +99,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        work.glyph();
         // PDFBox takes the code of a simple font for its character, and passes over a glyph of any other.
         if (font instanceof PDSimpleFont || font.toUnicode(code) != null) {
             super.showGlyph(rendering, font, code, displacement);

@@ -26,6 +26,15 @@ final class PdfGutter {
 
     private static final int FEWEST_LINES = 3;
 
+    /** So many lines stand beside a column of fewer than that. */
+    private static final int FEWEST_BESIDE = 6;
+
+    /** So many rows with a gap are looked at for a column that has only begun. */
+    private static final int MOST_GAPS = 4;
+
+    /** Columns stand no further apart than this, in characters. */
+    private static final float WIDEST_GUTTER = 6;
+
     /** A narrower column, in characters, is one of numbers or of cells. */
     private static final float NARROWEST = 8;
 
@@ -58,7 +67,35 @@ final class PdfGutter {
                 bestTo = step;
             }
         }
-        return best == 0 ? Float.NaN : (place(least, most, bestFrom) + place(least, most, bestTo)) / 2;
+        return best == 0 ? begun(rows) : (place(least, most, bestFrom) + place(least, most, bestTo)) / 2;
+    }
+
+    /** The gutter before a last column that has only begun, looked for in the first gaps; NaN when there is none. */
+    private static float begun(List<PdfRow> rows) {
+        int looked = 0;
+        for (int i = 0; i < rows.size() && looked < MOST_GAPS; i++) {
+            List<PdfSegment> segments = rows.get(i).segments();
+            if (segments.size() == 1) {
+                continue;
+            }
+            looked++;
+            PdfSegment last = segments.get(segments.size() - 1);
+            float x = (segments.get(segments.size() - 2).right() + last.left()) / 2;
+            int end = i;
+            while (end < rows.size() && !rows.get(end).crosses(x)) {
+                end++;
+            }
+            List<PdfRow> run = rows.subList(i, end);
+            Side left = Side.of(run, x, true);
+            Side right = Side.of(run, x, false);
+            if (right.lines() < FEWEST_LINES
+                    && left.lines() >= FEWEST_BESIDE
+                    && left.isRunningText(last.size())
+                    && beginsColumn(run, x, left, right.lines())) {
+                return x;
+            }
+        }
+        return Float.NaN;
     }
 
     private static float place(float least, float most, int step) {
@@ -98,15 +135,38 @@ final class PdfGutter {
     }
 
     /**
+     * True when the last column of a page has only begun: beside a column of full lines a line or two at its top, near to it
+     * and no wider; of two the first is full.
+     */
+    private static boolean beginsColumn(List<PdfRow> rows, float x, Side left, int lines) {
+        float size = rows.get(0).size();
+        for (int i = 0; i < lines; i++) {
+            List<PdfSegment> right = rows.get(i).beside(x, false);
+            if (right.isEmpty()) {
+                return false;
+            }
+            float from = right.get(0).left();
+            float width = right.get(right.size() - 1).right() - from;
+            if (width > left.widest() + size
+                    || from - left.right() > WIDEST_GUTTER * size
+                    || (i + 1 < lines && width < FULL * left.widest())) {
+                return false;
+            }
+        }
+        return left.full() * 2 >= left.pieces();
+    }
+
+    /**
      * One side of a strip.
      *
      * @param lines how many lines it has
      * @param width how wide the side is
+     * @param right where it ends
      * @param pieces how many pieces its lines are cut into by gaps
      * @param widest how wide the widest piece is
      * @param full how many pieces are as good as that
      */
-    private record Side(int lines, float width, int pieces, float widest, int full) {
+    private record Side(int lines, float width, float right, int pieces, float widest, int full) {
 
         static Side of(List<PdfRow> rows, float x, boolean left) {
             int lines = 0;
@@ -132,7 +192,7 @@ final class PdfGutter {
                     full += segment.left() < x == left && segment.right() - segment.left() >= FULL * widest ? 1 : 0;
                 }
             }
-            return new Side(lines, Math.max(0, to - from), pieces, widest, full);
+            return new Side(lines, Math.max(0, to - from), to, pieces, widest, full);
         }
 
         /** In a column of short paragraphs one line of six is full; cells of a table are as long as they are. */

@@ -44,13 +44,13 @@ final class PdfPage {
     /** Where a gutter is and where the column right of it begins. */
     private record Known(float gutter, float rightEdge) {}
 
-    void print(List<PdfGlyph> glyphs, StringBuilder text) {
+    void print(List<PdfGlyph> glyphs, PdfPrint print) {
         var rest = new ArrayList<>(glyphs);
         while (!rest.isEmpty()) {
             float direction = mostCommonDirection(rest);
             var same = new ArrayList<PdfGlyph>();
             rest.removeIf(glyph -> glyph.direction() == direction && same.add(glyph));
-            printUpright(PdfRows.of(same), text);
+            printUpright(PdfRows.of(same), print);
         }
     }
 
@@ -70,7 +70,7 @@ final class PdfPage {
         return most > 0 ? best : glyphs.get(0).direction();
     }
 
-    private void printUpright(List<PdfRow> rows, StringBuilder text) {
+    private void printUpright(List<PdfRow> rows, PdfPrint print) {
         float apart = SET_APART * pitch(rows);
         int from = rows.size() > 2 && rows.get(1).y() - rows.get(0).y() > apart ? 1 : 0;
         int to = rows.size();
@@ -87,7 +87,7 @@ final class PdfPage {
         for (PdfRow foot : rows.subList(to, rows.size())) {
             lines.add(foot.whole(), margin);
         }
-        lines.print(text);
+        lines.print(print);
     }
 
     /** A known gutter when nothing speaks against it, for on a page with tables and lists it may be hard to see; else their own. */

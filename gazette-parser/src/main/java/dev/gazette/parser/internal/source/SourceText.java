@@ -4,6 +4,7 @@ import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.SourceFormat;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +17,29 @@ public final class SourceText {
     private final String text;
     private final int[] starts;
     private final int @Nullable [] pages;
+    private final BitSet full;
 
     private final SourceFormat format;
     private final @Nullable Charset charset;
 
     private SourceText(
-            String text, int[] starts, int @Nullable [] pages, SourceFormat format, @Nullable Charset charset) {
+            String text,
+            int[] starts,
+            int @Nullable [] pages,
+            BitSet full,
+            SourceFormat format,
+            @Nullable Charset charset) {
         this.text = text;
         this.starts = starts;
         this.pages = pages;
+        this.full = full;
         this.format = format;
         this.charset = charset;
     }
 
     /** The same text with what it was read from. */
     SourceText from(SourceFormat format, @Nullable Charset charset) {
-        return new SourceText(text, starts, pages, format, charset);
+        return new SourceText(text, starts, pages, full, format, charset);
     }
 
     /** A text in which form feeds, if any, begin new pages. */
@@ -71,7 +79,17 @@ public final class SourceText {
         if (pages != null && pageStarts == null) {
             pages = Arrays.copyOf(pages, pageCount);
         }
-        return new SourceText(text, Arrays.copyOf(starts, lines), pages, SourceFormat.TEXT, null);
+        return new SourceText(text, Arrays.copyOf(starts, lines), pages, new BitSet(), SourceFormat.TEXT, null);
+    }
+
+    /** A text with pages, and with lines, which begin at the given offsets, that end at the edge of their column. */
+    static SourceText of(String text, int[] pageStarts, int[] fullLines) {
+        SourceText plain = of(text, pageStarts);
+        var full = new BitSet();
+        for (int start : fullLines) {
+            full.set(plain.lineAt(start));
+        }
+        return new SourceText(text, plain.starts, plain.pages, full, plain.format, null);
     }
 
     private static boolean endsLine(char c) {
@@ -110,6 +128,11 @@ public final class SourceText {
         }
         int end = starts[line + 1] - 1;
         return end > starts[line] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    /** True for a line that is known to end at the edge of its column, however many characters it has. */
+    public boolean isFull(int line) {
+        return full.get(line);
     }
 
     /** The line on which an offset stands; what ends a line belongs to it. */

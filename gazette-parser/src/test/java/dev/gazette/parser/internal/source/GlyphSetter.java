@@ -79,11 +79,11 @@ final class GlyphSetter {
     /** Ends the page and gives what is read on it. */
     String read() {
         Collections.shuffle(glyphs, order);
-        var text = new StringBuilder();
-        file.print(glyphs, text);
+        var print = new PdfPrint();
+        file.print(glyphs, print);
         glyphs.clear();
         y = MARGIN;
-        return text.toString();
+        return print.text().toString();
     }
 
     private void word(float x, String words, float size, float direction) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PdfCharactersTest {
 
     @ParameterizedTest
-    @CsvSource({"\u2F5F, 玉", "\uFB01, fi", "\uFB03, ffi", "\u2E3A, ——", "\u2E3B, ———", "\uF9B5, 例"})
+    @CsvSource({"\u2F5F, 玉", "\uFB01, fi", "\uFB03, ffi", "\u2E3A, ——", "\u2E3B, ———", "\uF9B5, 例", "\u00AD, -"})
     void aStandInIsWhatItStandsFor(String glyph, String printed) {
         assertThat(PdfCharacters.printed(glyph)).isEqualTo(printed);
     }

@@ -54,6 +54,31 @@ class PdfPageTest {
         }
     }
 
+    /** A file of one page shows no gutter elsewhere. Fails when a last column of a line or two is read as the end of the lines beside it. */
+    @Property(tries = 200)
+    void aLastColumnThatHasOnlyBegunIsReadLast(
+            @ForAll @IntRange(min = 12, max = 30) int charactersPerLine,
+            @ForAll @IntRange(min = 6, max = 30) int linesPerColumn,
+            @ForAll @IntRange(min = 1, max = 2) int linesOver,
+            @ForAll @IntRange(min = 1, max = 12) int lengthOfTheLast,
+            @ForAll @FloatRange(min = 1.5f, max = 5) float gutter) {
+        var setter = new GlyphSetter(2, charactersPerLine, gutter);
+        int length = (linesPerColumn + linesOver - 1) * charactersPerLine - 2 + lengthOfTheLast;
+        List<String> lines = paragraph(length, charactersPerLine);
+        assertThat(lines).hasSize(linesPerColumn + linesOver);
+        assertThat(squeezed(setter.columns(lines, linesPerColumn).read())).isEqualTo(squeezed(String.join("", lines)));
+    }
+
+    @Test
+    void whatStandsBesideTheFirstLineOfANarrowTextIsNoColumn() {
+        var setter = new GlyphSetter(1, 30, 0);
+        setter.beside(0, "附件").line(24, "单位：万元");
+        for (int i = 0; i < 8; i++) {
+            setter.line(0, "各县市区人民政府要切实抓好".substring(i % 5));
+        }
+        assertThat(setter.read().lines().toList().get(0)).startsWith("附件　").endsWith("单位：万元");
+    }
+
     /** Fails when columns are looked for on the page as a whole. */
     @Property(tries = 200)
     void aHeadlineOverTheColumnsPartsThem(
