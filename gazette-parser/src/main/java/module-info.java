@@ -2,7 +2,9 @@
 module dev.gazette.parser {
     requires transitive dev.gazette.model;
     requires org.apache.commons.text;
+    requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static org.jsoup;
 
     exports dev.gazette.parser;

@@ -43,7 +43,10 @@ final class FactCards {
         var days = DAY.matcher(told);
         int from = 0;
         while (days.find()) {
-            html.text(told.substring(from, days.start())).raw("<time>").text(days.group()).raw("</time>");
+            html.text(told.substring(from, days.start()))
+                    .raw("<time>")
+                    .text(days.group())
+                    .raw("</time>");
             from = days.end();
         }
         html.text(told.substring(from)).raw("</span>");

@@ -120,7 +120,9 @@ public final class ReportPage {
     /** The masthead, and the contents with links to the articles that they announce. */
     private void contents(Issue issue, int first) {
         String name = FactReader.issue(issue);
-        html.raw("<section class=\"issue\"><h2>").text(name.isEmpty() ? "Issue" : name).raw("</h2>");
+        html.raw("<section class=\"issue\"><h2>")
+                .text(name.isEmpty() ? "Issue" : name)
+                .raw("</h2>");
         html.raw("<p class=\"masthead\" lang=\"zh\">");
         for (SourceSpan span : issue.spans()) {
             spans(List.of(span));

@@ -78,8 +78,6 @@ final class PdfFonts implements FontMapper {
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-        return READING.get()
-                ? new CIDFontMapping(null, standIn, true)
-                : others.getCIDFont(name, descriptor, system);
+        return READING.get() ? new CIDFontMapping(null, standIn, true) : others.getCIDFont(name, descriptor, system);
     }
 }

@@ -4,6 +4,7 @@ import dev.gazette.parser.UnsupportedSourceException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,8 +84,9 @@ final class PdfStreams {
         inflater.reset();
         inflater.setInput(pdf, from, pdf.length - from);
         try {
-            while (inflater.inflate(sink) > 0 && inflater.getBytesWritten() <= most) {
-                continue;
+            int n = inflater.inflate(sink);
+            while (n > 0 && inflater.getBytesWritten() <= most) {
+                n = inflater.inflate(sink);
             }
         } catch (DataFormatException e) {
             // Broken or never packed: PDFBox judges. What was consumed is not looked at again.
@@ -119,7 +121,7 @@ final class PdfStreams {
         if (largest <= most || filters.isEmpty()) {
             return;
         }
-        var counter = new Counter(most, name);
+        var counter = new Counter(OutputStream.nullOutputStream(), most, name);
         try (InputStream raw = stream.createRawInputStream()) {
             unpack(raw, stream, filters, counter);
         } catch (UnsupportedSourceException e) {
@@ -142,12 +144,7 @@ final class PdfStreams {
             } else {
                 var between = new ByteArrayOutputStream();
                 long share = Math.max(stream.getLength(), counter.most / SHARE_BETWEEN);
-                var limited = new Counter(share, counter.name) {
-                    @Override
-                    void keep(byte[] buffer, int offset, int length) {
-                        between.write(buffer, offset, length);
-                    }
-                };
+                var limited = new Counter(between, share, counter.name);
                 FilterFactory.INSTANCE.getFilter(filter).decode(bytes, limited, stream, i);
                 bytes = new ByteArrayInputStream(between.toByteArray());
             }
@@ -196,14 +193,15 @@ final class PdfStreams {
                 name + " unpacks to more than " + most + " bytes, the limit of these options");
     }
 
-    /** Takes bytes and fails when there are too many. */
-    private static class Counter extends OutputStream {
+    /** Passes bytes on and fails when there are too many. */
+    private static final class Counter extends FilterOutputStream {
 
         private final long most;
         private final String name;
         private long count;
 
-        Counter(long most, String name) {
+        Counter(OutputStream out, long most, String name) {
+            super(out);
             this.most = most;
             this.name = name;
         }
@@ -219,9 +217,7 @@ final class PdfStreams {
             if (count > most) {
                 throw tooLarge(name, most);
             }
-            keep(buffer, offset, length);
+            out.write(buffer, offset, length);
         }
-
-        void keep(byte[] buffer, int offset, int length) {}
     }
 }

@@ -47,8 +47,8 @@ final class PdfWork {
     void glyph() throws UnsupportedSourceException {
         done += GLYPH;
         if (++glyphs > most / GLYPH_IN_MEMORY) {
-            throw new UnsupportedSourceException(name + " has more than " + most / GLYPH_IN_MEMORY
-                    + " glyphs on page " + page + ", more than the limit of " + most + " bytes of these options allows");
+            throw new UnsupportedSourceException(name + " has more than " + most / GLYPH_IN_MEMORY + " glyphs on page "
+                    + page + ", more than the limit of " + most + " bytes of these options allows");
         }
     }
 }
