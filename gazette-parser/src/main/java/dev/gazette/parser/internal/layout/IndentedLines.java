@@ -12,8 +12,9 @@ import java.util.List;
  * </pre>
  *
  * <p>Where paragraphs are set in, a line that is not and stands right below one goes on with it, if the text was broken at a width.
- * It was when each such line stands below one that had no room for its first word; one that had room (a heading without a blank line
- * before it, an address) disproves it, and then this rule says nothing.
+ * It was when each such line stands below one that had no room for its first word, and one of them in the middle of a sentence; one
+ * that had room (a heading without a blank line before it, an address) disproves it, and so does a longer line: then this rule says
+ * nothing.
  */
 final class IndentedLines {
 
@@ -60,13 +61,20 @@ final class IndentedLines {
         boolean paragraph = false;
         for (int i = from; i < to; i++) {
             boolean below = paragraph && isRightBelow(i);
-            if (below && !measure.isFull(rows.get(i - 1), rows.get(i))) {
+            if ((below && !measure.isFull(rows.get(i - 1), rows.get(i))) || isLonger(rows.get(i), measure)) {
                 return false;
             }
-            found |= below;
+            found |= below && !rows.get(i - 1).isStopped();
             paragraph = isSetIn(i) || below;
         }
         return found;
+    }
+
+    private static boolean isLonger(Row row, Measure measure) {
+        return row.line.indent() <= FAR
+                && !row.hasGap()
+                && !row.endsWithPage()
+                && row.edgeWithoutMark(measure.counted()) > measure.width();
     }
 
     private boolean isSetIn(int i) {

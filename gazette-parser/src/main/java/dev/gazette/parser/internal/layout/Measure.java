@@ -91,6 +91,7 @@ record Measure(int width, boolean indents, boolean counted) {
         private final boolean counted;
         private final int[] edges = new int[WIDEST + 1];
         private final int[] open = new int[WIDEST + 1];
+        private final int[] prose = new int[WIDEST + 1];
         private int total;
 
         Edges(boolean counted) {
@@ -105,6 +106,9 @@ record Measure(int width, boolean indents, boolean counted) {
             total++;
             edges[edge]++;
             open[edge] += isOpen ? 1 : 0;
+            if (isOpen && edge < WIDEST && (row.has(',') || row.has('。'))) {
+                prose[edge]++;
+            }
         }
 
         /** The column at which most lines end, in the middle of a sentence; 0 when the text was not broken at one. */
@@ -115,11 +119,16 @@ record Measure(int width, boolean indents, boolean counted) {
             for (int top = WIDEST - 1; top >= NARROWEST; top--) {
                 int full = 0;
                 int cut = 0;
+                int sentences = 0;
                 for (int edge = top; edge > top - WINDOW; edge--) {
                     full += edges[edge];
                     cut += open[edge];
+                    sentences += prose[edge];
                 }
-                if (full > most && full * 4 >= total && longer * 8 <= full && cut * 2 >= full) {
+                // A title, a number and a sentence that happen to be as wide as one another have no line of prose that
+                // was cut.
+                boolean cutProse = sentences > 0;
+                if (cutProse && full > most && full * 4 >= total && longer * 8 <= full && cut * 2 >= full) {
                     most = full;
                     best = top;
                 }

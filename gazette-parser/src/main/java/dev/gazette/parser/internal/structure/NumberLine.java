@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>
  *   云政发〔2020〕3号      云财〔2020〕1号　云民发〔2020〕2号      云政请〔2020〕5号　签发人：某某
- *   第231号      2021年第14号      〔十三届〕第45号              numbers without a code
+ *   第231号      2021年第14号      〔十三届〕第45号      〔2020〕12号    numbers without a code
  * </pre>
  *
  * <p>{@code 云水市人民政府令第231号} is made of a number, too, and yet a headline: {@link #isNumberLine} does not take it.
@@ -17,6 +17,8 @@ import java.util.List;
 public final class NumberLine {
 
     private static final int LONGEST = 160;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
     private static final int LONGEST_ORDINAL = 9;
     /** Behind so many characters, the bracket and the term of a congress, the number begins. */
     private static final int LONGEST_TERM = 14;
@@ -31,6 +33,9 @@ public final class NumberLine {
         }
         int from = from(text);
         int to = to(text, from);
+        if (text.at(from) == '[' && to - from <= LONGEST_ORDINAL + 2) {
+            return ofYear(text, from, to);
+        }
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
         int end = from;
         for (DocumentNumberReader.Hit hit : hits) {
@@ -41,6 +46,15 @@ public final class NumberLine {
             end = hit.to();
         }
         return end == to ? hits : List.of();
+    }
+
+    /** 〔2020〕12号 below the title of minutes: the year and the serial alone. */
+    private static List<DocumentNumberReader.Hit> ofYear(Folded text, int from, int to) {
+        int year = Numerals.value(text, from + 1, from + 5);
+        int serial = Numerals.value(text, from + 6, to - 1);
+        boolean number =
+                text.at(from + 5) == ']' && text.at(to - 1) == '号' && year >= EARLIEST && year <= LATEST && serial > 0;
+        return number ? List.of(new DocumentNumberReader.Hit(from, to, from, year, serial)) : List.of();
     }
 
     /** Where the words of a number line begin: behind a bracket that goes around the whole of it. */
@@ -80,6 +94,7 @@ public final class NumberLine {
 
     /** 某某省人民政府令第31号, 某局公告2020年第3号: the number says what the document is. */
     private static boolean isNamed(Folded text, DocumentNumberReader.Hit hit) {
-        return hit.codeEnd() == hit.from() && !Numerals.isNumeral(text.at(hit.from())) && text.at(hit.from()) != '第';
+        char first = text.at(hit.from());
+        return hit.codeEnd() == hit.from() && !Numerals.isNumeral(first) && first != '第' && first != '[';
     }
 }

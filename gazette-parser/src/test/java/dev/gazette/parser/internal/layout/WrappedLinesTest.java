@@ -78,4 +78,34 @@ class WrappedLinesTest {
                 .containsExactly(
                         "6月21日至22日，青石县县长沈若兰到柏岭镇检查防汛，实地察看了河堤、泵站和仓库，详细询问值守的情况，听取镇上的汇报。", "沈若兰来到3号桥和14号桥，查看水位记录。");
     }
+
+    /** Seen to fail when a signature below the widest paragraph was taken for its second line: the title swallowed what stands below it. */
+    @Test
+    void aSignatureRightBelowAWholeSentenceDoesNotShowThatLinesWereBroken() {
+        for (String number : new String[] {"云财综〔2020〕1号　云发改〔2020〕2号", "云政发〔2020〕3号、云委发〔2020〕4号", "云政发〔2020〕3号"}) {
+            assertThat(Laid.of(
+                                    "云溪市人民政府关于加强水库管理的通知",
+                                    number,
+                                    "各县（市、区）人民政府：",
+                                    "　　请做好水库管理工作，落实责任制度。",
+                                    "云溪市人民政府",
+                                    "2020年3月1日")
+                            .blocks())
+                    .as(number)
+                    .hasSize(6);
+        }
+    }
+
+    /** Seen to fail when only the lines of paragraphs were measured: a page is as wide as its longest line. */
+    @Test
+    void aLongerLineDisprovesThatLinesWereBroken() {
+        assertThat(Laid.of(
+                                "云溪市人民政府办公室关于进一步加强全市中小型水库安全运行管理工作的通知",
+                                "云政发〔2020〕3号",
+                                "　　会议研究了春耕备耕和水库管理的工作",
+                                "水库管理工作",
+                                "　　会议研究了春耕备耕和水库的管理。")
+                        .blocks())
+                .hasSize(5);
+    }
 }

@@ -59,14 +59,17 @@ final class AboveTitle {
         return lines;
     }
 
-    /** The body of a line 某某省人民政府令, below which a bare 第31号 is its number; empty when there is none. */
+    /** The line 某某省人民政府令 or 某某市人民政府公告, below which a bare 第31号 is its number; empty when there is none. */
     String order() {
         var all = new ArrayList<Passage>(lines);
         title.ifPresent(all::add);
         for (Passage line : all) {
             Folded text = line.folded();
-            if (text.length() > 3 && text.length() < LONGEST_ORDER && text.endsWith("令", text.length())) {
-                return text.words(0, text.length() - 1);
+            int n = text.length();
+            boolean announces =
+                    n > 4 && (text.endsWith("公告", n) || text.endsWith("通告", n)) && bodies.isBody(text, 0, n - 2);
+            if (n > 3 && n < LONGEST_ORDER && (text.endsWith("令", n) || announces)) {
+                return text.toString();
             }
         }
         return "";

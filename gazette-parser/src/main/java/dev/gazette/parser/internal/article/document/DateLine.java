@@ -14,11 +14,13 @@ final class DateLine {
 
     private DateLine() {}
 
-    /** The date when the line is nothing else, brackets around it left out. */
+    /** The date when the line is nothing else, brackets around it or a seal behind it left out: 2020年3月1日（盖章）. */
     static Optional<FullDate> whole(Folded text) {
-        boolean bracketed = text.at(0) == '(' && text.at(text.length() - 1) == ')';
+        int n = text.length();
+        boolean bracketed = text.at(0) == '(' && text.at(n - 1) == ')';
         int from = bracketed ? 1 : 0;
-        int to = text.length() - from;
+        boolean sealed = !bracketed && text.at(n - 1) == ')' && (text.endsWith("章)", n) || text.endsWith("印)", n));
+        int to = sealed ? text.indexOf('(', 0, n) : n - from;
         return FullDate.at(text, from).filter(date -> date.to() == to);
     }
 

@@ -26,12 +26,13 @@ final class FrontMatter {
 
     private static final int LONGEST_BRACKET = 400;
     private static final int MOST_LINES = 6;
+    private static final int LONGEST_REMARK = 30;
 
     private final Sheet sheet;
     private final Envelope envelope;
     private final Bodies bodies;
     private final AddresseeLine addressees;
-    /** 某某省人民政府 of the line 某某省人民政府令 above a bare 第31号; empty when there is none. */
+    /** The line 某某省人民政府令 above a bare 第31号; empty when there is none. */
     private final String order;
 
     private final Form form;
@@ -51,7 +52,16 @@ final class FrontMatter {
         while (i < sheet.size() && readLine(i)) {
             i++;
         }
+        // One line that is nothing known above the addressees is text, and they are addressees all the same.
+        if (form != Form.SPEECH && i + 1 < sheet.size() && isRemark(i)) {
+            isAddressees(i + 1);
+        }
         return i;
+    }
+
+    private boolean isRemark(int i) {
+        Folded text = sheet.folded(i);
+        return sheet.isText(i) && text.length() <= LONGEST_REMARK && "。;:,".indexOf(lastOf(text)) < 0;
     }
 
     private boolean readLine(int i) {
@@ -162,12 +172,9 @@ final class FrontMatter {
         int from = NumberLine.from(text);
         int to = NumberLine.to(text, from);
         if (!order.isEmpty() && NumberLine.isOrdinal(text) && text.at(from) == '第') {
-            Folded whole = Folded.of(order + "令" + text.words(from, to));
-            List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(whole, 0, whole.length());
-            if (!hits.isEmpty()) {
-                envelope.number(DocumentNumberReader.number(whole, hits.get(0), whole.toString()));
-                return true;
-            }
+            int serial = Numerals.value(text, from + 1, to - 1);
+            envelope.number(new DocumentNumber(order + text.words(from, to), null, null, serial));
+            return true;
         }
         if (isNumberOfTerm(line, from, to)) {
             return true;

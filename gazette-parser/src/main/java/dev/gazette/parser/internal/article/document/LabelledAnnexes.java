@@ -36,7 +36,7 @@ final class LabelledAnnexes {
         for (int i = first; i + 1 < sheet.size(); i++) {
             if (sheet.role(i) == Role.LABEL && isTitle(i + 1)) {
                 Passage line = sheet.line(i + 1);
-                int end = AttachmentReader.titleEnd(line.folded(), 0, line.length());
+                int end = AttachmentTitle.end(line.folded(), 0, line.length());
                 envelope.attachments.add(new Attachment(line.printed(0, end), line.spans(0, end)));
             }
         }

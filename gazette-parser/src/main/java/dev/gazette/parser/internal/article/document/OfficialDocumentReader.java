@@ -106,8 +106,8 @@ public final class OfficialDocumentReader {
     /** True when no rule behind the signature's takes the first line: then no line of a web page's table stands there either. */
     private static boolean beginsAsText(Sheet sheet) {
         return sheet.isText(0)
-                && AttachmentReader.opening(sheet.folded(0)).isEmpty()
-                && !AttachmentReader.isLink(sheet.folded(0));
+                && AttachmentOpening.of(sheet.folded(0)).isEmpty()
+                && !AttachmentOpening.isLink(sheet.folded(0));
     }
 
     private void named(Folded title, Folded first, Envelope envelope) {

@@ -38,6 +38,7 @@ final class ProvisionIds {
     /** From here on everything belongs to an attachment; -1 for the main text. */
     void annex(int attachment) {
         open.clear();
+        rows = 0;
         prefix = attachment < 0 ? "" : "att_" + (attachment + 1) + "__";
     }
 

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.document;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.DiagnosticCode;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ final class TableReader {
     private static final int LEAST_CELLS = 3;
     private static final int LONGEST_CELL_LINE = 60;
     private static final int MOST_JOINED = 12;
+
+    private static final WordList TOTALS = WordList.of("合计", "小计", "总计", "共计");
 
     private final Sheet sheet;
     private final Consumer<Diagnostic> diagnostics;
@@ -109,7 +112,8 @@ final class TableReader {
     private int spaced(int i) {
         List<List<String>> gaps = run(i, true);
         if (gaps.size() >= 2) {
-            return mark(i, gaps);
+            int next = mark(i, gaps);
+            return isTotal(next) ? mark(next, List.of(Row.byGaps(text(next)))) : next;
         }
         List<List<String>> spaces = run(i, false);
         if (spaces.size() >= LEAST_CELLS) {
@@ -117,6 +121,15 @@ final class TableReader {
         }
         doubt(i);
         return i + 1;
+    }
+
+    /** 合　计　　　　20000 below the rows: its first cells are one. */
+    private boolean isTotal(int line) {
+        if (!sheet.isText(line) || !isRowLike(line)) {
+            return false;
+        }
+        Folded text = sheet.folded(line);
+        return TOTALS.begins(text, 0, text.length()) && Row.byGaps(text(line)).size() > 1;
     }
 
     private int mark(int first, List<List<String>> rows) {

@@ -1,0 +1,172 @@
+package dev.gazette.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.gazette.model.Article;
+import dev.gazette.model.Attachment;
+import dev.gazette.model.DocumentNumber;
+import dev.gazette.model.OfficialDocument;
+import dev.gazette.model.Paragraph;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The envelope of invented documents, each part in every form that print shops give it (GB/T 9704-2012). */
+class EnvelopeFormsTest {
+
+    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "云政发〔2020〕3号 | 云政发 | 2020 | 3",
+                "云政发[2020]3号 | 云政发 | 2020 | 3",
+                "云政发﹝2020﹞3号 | 云政发 | 2020 | 3",
+                "云政发（2020）3号 | 云政发 | 2020 | 3",
+                "云政发【2020】3号 | 云政发 | 2020 | 3",
+                "云府[92]15号 | 云府 | 1992 | 15",
+                "云房地字[1992]第087号 | 云房地字 | 1992 | 87",
+                "云政发〔２０２０〕３号 | 云政发 | 2020 | 3",
+                "云 政 发 〔 2 0 2 0 〕 3 号 | 云政发 | 2020 | 3",
+                "云政字〔二〇二〇〕三号 | 云政字 | 2020 | 3",
+                "云发改价格规〔2020〕3号 | 云发改价格规 | 2020 | 3",
+                "（云政发〔2020〕3号） | 云政发 | 2020 | 3",
+                "云溪市人民政府令第378号 | - | - | 378",
+                "公告2020年第3号 | - | 2020 | 3",
+                "2020年第14号 | - | 2020 | 14",
+                "〔2020〕12号 | - | 2020 | 12"
+            })
+    void aNumberIsSplitIntoCodeYearAndSerial(String line, String code, Integer year, Integer serial) {
+        OfficialDocument document = document(notice(line, "2020年3月1日"));
+        assertThat(document.numbers())
+                .extracting(DocumentNumber::issuerCode, DocumentNumber::year, DocumentNumber::serial)
+                .containsExactly(tuple(code, year, serial));
+        assertThat(document.addressees()).containsExactly("各县（市、区）人民政府", "市直各单位");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云财综〔2020〕1号　云发改〔2020〕2号", "云财综〔2020〕1号、云发改〔2020〕2号", "云财综〔2020〕1号\n云发改〔2020〕2号"})
+    void jointIssuersHaveSeveralNumbers(String lines) {
+        assertThat(document(notice(lines, "2020年3月1日")).numbers())
+                .extracting(DocumentNumber::text)
+                .containsExactly("云财综〔2020〕1号", "云发改〔2020〕2号");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"云川省人民政府令,第378号,云川省人民政府令第378号", "云溪市人民政府公告,第3号,云溪市人民政府公告第3号", "云溪市公安局通告,第 12 号,云溪市公安局通告第12号"})
+    void anOrderAndItsNumberMayStandOnTwoLines(String title, String line, String number) {
+        OfficialDocument document =
+                document(title + "\n" + line + "\n　　为了保护水源，现公告如下：\n　　一、禁止游泳。\n云溪市人民政府\n2020年3月1日\n");
+        assertThat(document.numbers()).extracting(DocumentNumber::text).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年3月1日",
+                "二〇二〇年三月一日",
+                "二○二○年三月一日",
+                "二Ｏ二Ｏ年三月一日",
+                "二О二О年三月一日",
+                "二0二0年三月一日",
+                "二零二零年三月一日",
+                "２０２０年３月１日",
+                "2020 年 3 月 1 日",
+                "2020.3.1",
+                "2020-03-01",
+                "（2020年3月1日）",
+                "二〇二〇年三月一日（盖章）"
+            })
+    void theDayOfIssueIsReadWithEveryZero(String line) {
+        OfficialDocument document = document(notice("云政发〔2020〕3号", line));
+        assertThat(document.date()).isEqualTo(LocalDate.of(2020, 3, 1));
+        assertThat(document.issuers()).containsExactly("云溪市人民政府");
+    }
+
+    /** Seen to fail when the second half of the last title was a paragraph, and 略 below a title was part of it. */
+    @Test
+    void theLastTitleOfAListMayRunOverTwoLinesToo() {
+        Article article = article("""
+                云溪市人民政府关于加强水库管理的通知
+                云政发〔2020〕3号
+                各县（市、区）人民政府：
+                　　请做好水库管理工作。
+
+                　　附件：1. 水库名录
+                　　　　　2. 责任人名单
+                　　　　　　（略）
+                　　　　　3. 关于进一步做好小型水库安全运行
+                　　　　　　的实施方案
+
+                云溪市人民政府
+                2020年3月1日
+                """);
+        assertThat(article.document().attachments())
+                .extracting(Attachment::title)
+                .containsExactly("水库名录", "责任人名单", "关于进一步做好小型水库安全运行的实施方案");
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("请做好水库管理工作。");
+    }
+
+    @Test
+    void rowsOfEachAnnexAreCountedAnew() {
+        Article article = article("""
+                云溪市人民政府关于加强水库管理的通知
+                云政发〔2020〕3号
+                各县（市、区）人民政府：
+                　　请做好水库管理工作。
+                　　附件：1. 水库名录
+                　　　　　2. 责任人名单
+                云溪市人民政府
+                2020年3月1日
+                附件1
+                水库名录
+                名称	库容	位置
+                青石	120	青石县
+                附件2
+                责任人名单
+                水库　　　　姓名　　　　电话
+                青石　　　　陆明远　　　12345
+                合　计　　　1
+                """);
+        assertThat(article.paragraphs())
+                .filteredOn(paragraph -> !paragraph.cells().isEmpty())
+                .extracting(Paragraph::id)
+                .containsExactly("att_1__row_1", "att_1__row_2", "att_2__row_1", "att_2__row_2", "att_2__row_3");
+    }
+
+    /** Seen to fail when the front matter ended at the first line that is nothing known. */
+    @Test
+    void aRemarkAboveTheAddresseesDoesNotHideThem() {
+        assertThat(document(notice("云政发〔2020〕3号\n第一次印发", "2020年3月1日")).addressees())
+                .containsExactly("各县（市、区）人民政府", "市直各单位");
+    }
+
+    @Test
+    void aLineOfProseThatEndsInAColonIsNoAddressee() {
+        for (String prose : new String[] {"现将有关事项通知如下：", "为了加强管理，市人民政府决定：", "同志们：", "经研究，现批复如下："}) {
+            assertThat(document("云溪市人民政府关于加强水库管理的通知\n云政发〔2020〕3号\n" + prose + "\n　　请做好工作。\n云溪市人民政府\n2020年3月1日\n")
+                            .addressees())
+                    .as(prose)
+                    .isEmpty();
+        }
+    }
+
+    private static String notice(String number, String date) {
+        return "云溪市人民政府关于加强水库管理的通知\n" + number + "\n各县（市、区）人民政府，市直各单位：\n　　请做好水库管理工作，落实责任制度。\n云溪市人民政府\n" + date + "\n";
+    }
+
+    private static OfficialDocument document(String text) {
+        OfficialDocument document = article(text).document();
+        assertThat(document).as(text).isNotNull();
+        return document;
+    }
+
+    private static Article article(String text) {
+        return READER.readText(text).gazette().issues().get(0).articles().get(0);
+    }
+}
