@@ -50,7 +50,8 @@ public final class ReadFiles {
                 return "fetched";
             }
             ParseResult result = reader.read(Path.of(file));
-            return result.source().lineCount() + " lines, " + result.gazette().articles().size() + " articles";
+            return result.source().lineCount() + " lines, "
+                    + result.gazette().articles().size() + " articles";
         } catch (IOException e) {
             return e.getClass().getSimpleName() + " " + e.getMessage();
         }

@@ -41,7 +41,8 @@ final class AnchorFinder {
 
     private void familyName(int number, Passage passage, int at) {
         int start = NameStarts.weigh(passage, at);
-        if (start == NameStarts.NONE && !titleSoon(passage, at)) {
+        if (start == NameStarts.NONE && !titleSoon(passage, at)
+                || start == NameStarts.TITLE && Candidates.doubtful(passage, at) && isTaken(passage, at)) {
             return;
         }
         int family = Candidates.family(passage, at);
@@ -96,6 +97,27 @@ final class AnchorFinder {
                     && Terms.before(passage, Kind.ORGAN, end) == 0
                     && !OrganStart.isDivision(passage.folded().charAt(end - 1))
                     && isHead(passage, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 王某某总书记|来某地: the title is that of the name before it. */
+    private static boolean isTaken(Passage passage, int at) {
+        if (Terms.before(passage, Kind.TITLE, at) == 0) {
+            return false;
+        }
+        PostSpan post = Posts.ending(passage, at);
+        if (post.hasOrgan()) {
+            return false;
+        }
+        for (int given = 1; given <= 2; given++) {
+            int name = post.from() - given - 1;
+            if (name >= 0
+                    && Terms.after(passage, Kind.SURNAME, name) == 1
+                    && Terms.after(passage, Kind.NO_NAME, name) == 0
+                    && Candidates.fits(passage, name, given)) {
                 return true;
             }
         }

@@ -25,6 +25,8 @@ final class NameEnds {
 
     private static final int LIST_LINE = 80;
 
+    private static final int LONGEST_PLACE = 6;
+
     private static final long WORDS = Kind.NAME_END.bit()
             | Kind.SAYING.bit()
             | Kind.GOING.bit()
@@ -47,7 +49,7 @@ final class NameEnds {
     private static final Chars NEVER_LAST = Chars.of("的是了着在赴到对与及就说则也都还又再并将把被由等率没曾已因但或给让使其从去来这那们个您你我他她它和向于");
 
     /** Signs that stand in no given name. */
-    private static final Chars NEVER = Chars.of("的了着这那们个您你我他她它等没第省市县某");
+    private static final Chars NEVER = Chars.of("的了着这那们个您你我他她它等没第省市县某副");
 
     private NameEnds() {}
 
@@ -101,6 +103,11 @@ final class NameEnds {
         return Terms.after(passage, WORDS, at) > 1;
     }
 
+    /** True inside a word that stands behind names, 打|电话: no name ends there. */
+    static boolean cutsAWord(Passage passage, int at) {
+        return Terms.across(passage, WORDS, at);
+    }
+
     /** True for a sign that mostly stands behind names: 要, 将, 在. */
     static boolean isSingle(char c) {
         return SINGLE.has(c);
@@ -148,6 +155,9 @@ final class NameEnds {
             // 白张镇|镇长: the division before its head. 乡镇书记和村“第一书记”: a common noun.
             return false;
         }
+        if (isTownship(last) && isInListOfPlaces(text, family, to, last)) {
+            return false;
+        }
         if (text.at(to) == last && "局科处股室委办部院厅司署站所".indexOf(last) >= 0) {
             // 种植科|科长: an office before its head.
             return false;
@@ -162,6 +172,30 @@ final class NameEnds {
         return !Terms.within(passage, no, from - 1, to)
                 && !Terms.across(passage, no, to)
                 && !longWord(passage, from, to);
+    }
+
+    private static boolean isTownship(char c) {
+        return c == '村' || c == '乡' || c == '镇';
+    }
+
+    /** 青某村、|罗某村|、: the place before or behind it in its list ends as it does. */
+    private static boolean isInListOfPlaces(Folded text, int from, int to, char last) {
+        if (text.at(from - 1) == '、' && text.at(from - 2) == last) {
+            return true;
+        }
+        if (text.at(to) != '、') {
+            return false;
+        }
+        int end = to + 1;
+        while (end < to + LONGEST_PLACE && OrganStart.isWord(text.at(end))) {
+            end++;
+        }
+        for (int i = end; i > to + 2; i--) {
+            if (text.at(i - 1) == last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a word of two signs that ends names lies in the given name: 某|强调. */

@@ -31,6 +31,9 @@ final class NameLength {
         long longKey = NameCounts.key(text, at, family + 2);
         int shortHere = NameEnds.weigh(passage, shorter);
         int longHere = NameEnds.weigh(passage, longer);
+        if (shortHere == NameEnds.GOOD && NameEnds.cutsAWord(passage, longer)) {
+            return shorter;
+        }
         int shortAll = counts.meanWeight(shortKey);
         int longAll = counts.meanWeight(longKey);
         if (shortHere == NameEnds.NONE && longHere == NameEnds.NONE) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /**
  * Weighs how much one occurrence tells that something is a name.
@@ -27,6 +28,8 @@ final class NameWorth {
     /** The most signs between a list of names and the verb that they go along by. */
     private static final int ALONG_WITHIN = 40;
 
+    private static final WordList CALLED_BY = WordList.named("name-word");
+
     private static final int LOOKS_WITHIN = 40;
     private static final int LONGEST_LIST = 40;
     private static final int LITTLE = 2;
@@ -41,15 +44,21 @@ final class NameWorth {
         }
         int worth = plain(passage, at, end, start, ending, counts);
         int word = Terms.after(passage, Kind.NO_NAME, at);
-        return word == 0
-                ? worth
-                : worth - penalty(passage, end, start, word, end - at, Candidates.doubtful(passage, at));
+        return word == 0 ? worth : worth - penalty(passage, at, end, start, word);
     }
 
-    /** What is an everyday word makes a name only where a title stands before it and a mark or what only people do behind it: 局长万里、. */
-    private static int penalty(Passage passage, int end, int start, int word, int length, boolean isDoubtful) {
+    /**
+     * What is an everyday word makes a name only where a title stands before it and a mark or what only people do behind it: 局长万里、. For a word that
+     * people are called by any verb will do: 科长宁静通报.
+     */
+    private static int penalty(Passage passage, int at, int end, int start, int word) {
+        int length = end - at;
+        boolean isDoubtful = Candidates.doubtful(passage, at);
         boolean alone = start == NameStarts.TITLE
-                && (!OrganStart.isWord(passage.folded().at(end)) || NameEnds.isPeoplesVerb(passage, end));
+                && (!OrganStart.isWord(passage.folded().at(end))
+                        || NameEnds.isPeoplesVerb(passage, end)
+                        || NameEnds.weigh(passage, end) >= NameEnds.GOOD
+                                && CALLED_BY.contains(passage.folded(), at, end));
         if (word < length && !isWordWithParticle(passage, end, word, length)) {
             return start == NameStarts.TITLE && !isDoubtful ? 0 : LITTLE;
         }

@@ -122,4 +122,38 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("4月8日,县委书记温庭云深入武宁镇长渠村调研。副县长杜十方、武宁镇党委书记乐毅行陪同调研。").officials())
                 .containsExactly("温庭云(县委书记)", "杜十方(副县长)", "乐毅行(武宁镇党委书记)");
     }
+
+    @Test
+    void aWordThatPeopleAreCalledByIsANameBehindATitleBeforeAnyVerb() {
+        assertThat(Reading.of("市教育局人事科科长舒畅通报了名单,县教育局局长石磊、副局长青松全程陪同。").officials())
+                .containsExactly("舒畅(市教育局人事科科长)", "石磊(县教育局局长)", "青松(副局长)");
+        assertThat(Reading.of("主任全面负责,书记严格落实责任,县长明确表态。").names()).isEmpty();
+    }
+
+    @Test
+    void aWordBehindTheNameIsNotCut() {
+        assertThat(Reading.of("县委书记石山打电话给县长王强。").names()).containsExactly("石山", "王强");
+    }
+
+    @Test
+    void aDeputyIsNoGivenName() {
+        assertThat(Reading.of("副县长方正来到青石乡。", "方副县长介绍,路修好了。").officials()).containsExactly("方正(副县长)");
+    }
+
+    @Test
+    void whatFollowsANameAndItsTitleIsNobody() {
+        assertThat(Reading.of("县长王强说,要抓紧。钱立本总书记来平江视察时强调,要守好这片山水。").officials()).containsExactly("王强(县长)", "钱立本(总书记)");
+    }
+
+    @Test
+    void aVillageInAListOfVillagesIsNobody() {
+        assertThat(Reading.of("县长王强到青石村、罗湾村、共乐村检查。").everybody()).containsExactly("王强");
+        assertThat(Reading.of("县长王强到罗湾村、青石村检查。").everybody()).containsExactly("王强");
+    }
+
+    @Test
+    void rareSingleFamilyNamesAreKnown() {
+        assertThat(Reading.of("军分区司令员铁林、政委夏至等走访慰问。").officials()).containsExactly("铁林(军分区司令员)", "夏至(政委)");
+        assertThat(Reading.of("镇人大主席覃天、副镇长闭海参加。").names()).containsExactly("覃天", "闭海");
+    }
 }
