@@ -209,6 +209,67 @@ class IssueFormsTest {
                 .containsExactly("各位代表：", "现在，我代表青川市人民政府，向大会报告政府工作。");
     }
 
+    /** Seen to fail when the head of the next page was taken for the title, and a document's number for an issue's. */
+    @Test
+    void aHeadlineMayStandLastOnAPage() {
+        String text = """
+                青川市人民政府公报
+                2024年第9期
+
+                领导活动
+
+                林远山巡查河道防凌工作
+
+                — 1 —
+
+                2024·9
+
+                　　4月2日，市委书记林远山巡查河道防凌工作，察看了险工险段。
+
+                部门文件
+
+                — 2 —
+
+                青川市人民政府公报
+
+                青川市生态环境局公告
+                2024年第11号
+
+                　　现将注销的许可证公告如下。
+
+                — 3 —
+
+                2024·9
+
+                领导活动
+
+                欧阳夏调研春耕生产
+
+                　　4月3日，市长欧阳夏调研春耕生产。
+                """;
+        assertThat(read(text).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.articles())
+                        .extracting(
+                                Article::section, article -> article.headline().title(), Article::kind)
+                        .containsExactly(
+                                tuple("领导活动", "林远山巡查河道防凌工作", ArticleKind.NEWS_REPORT),
+                                tuple("部门文件", "青川市生态环境局公告", ArticleKind.OFFICIAL_DOCUMENT),
+                                tuple("领导活动", "欧阳夏调研春耕生产", ArticleKind.NEWS_REPORT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青川市2024年4月大事记", "4月大事记", "2024年4月政务记事", "青川市2024年4月大事纪要", "青川纪事（2024年4月）"})
+    void aChronicleGoesByManyNames(String title) {
+        Article article = read("青川市人民政府公报\n2024年第4期\n\n" + title + "\n\n　　2日　市政府召开会议。\n　　5日　大桥开工。\n")
+                .issues()
+                .get(0)
+                .articles()
+                .get(0);
+        assertThat(article.kind()).isEqualTo(ArticleKind.CHRONICLE);
+        assertThat(article.events()).hasSize(2);
+    }
+
     private static Gazette read(String text) {
         return READER.readText(text).gazette();
     }

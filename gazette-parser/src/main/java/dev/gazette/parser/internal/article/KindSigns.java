@@ -20,6 +20,8 @@ import java.util.List;
 final class KindSigns {
 
     private static final WordList CHRONICLE = WordList.named("chronicle-title");
+    private static final WordList CHRONICLE_SECTION = WordList.named("chronicle-section");
+    private static final WordList MONTHLY = WordList.of("记事", "纪事");
     private static final WordList PERSONNEL = WordList.named("personnel-title");
     private static final WordList RULES = WordList.named("rules-title");
     private static final WordList STATISTICS = WordList.named("statistics-title");
@@ -54,7 +56,10 @@ final class KindSigns {
     }
 
     boolean chronicle() {
-        return section.contains("大事记") || contains(CHRONICLE);
+        return section.contains("大事记")
+                || CHRONICLE_SECTION.contains(section, 0, section.length())
+                || contains(CHRONICLE)
+                || (MONTHLY.ends(title, 0, titleEnd) && title.indexOf('月', 1, title.length()) > 0);
     }
 
     boolean personnel() {

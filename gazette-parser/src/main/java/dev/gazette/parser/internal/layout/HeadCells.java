@@ -47,7 +47,7 @@ final class HeadCells {
         return text.textStart(index) - text.textStart(index - 1) > 2;
     }
 
-    private static boolean isHan(char c) {
+    static boolean isHan(char c) {
         return c >= '\u2E80' && c < '\uA000';
     }
 }

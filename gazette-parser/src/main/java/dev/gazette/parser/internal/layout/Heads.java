@@ -198,8 +198,26 @@ final class Heads {
             if (tellsIssue(text)) {
                 return anywhere.getOrDefault(WHOLE + text, 0) < 3;
             }
+            if (!isInMasthead(text)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** What may stand between the name and its issue: a name in another language, who publishes it, a year. */
+    private static boolean isInMasthead(Folded text) {
+        int n = text.length();
+        boolean foreign = true;
+        for (int i = 0; i < n && foreign; i++) {
+            foreign = !HeadCells.isHan(text.at(i));
+        }
+        return foreign
+                || Numerals.end(text, 0) == 4 && n <= 5
+                || text.indexOf('刊', 0, n) >= 0
+                || text.endsWith("主办", n)
+                || text.endsWith("主管", n)
+                || text.indexOf(':', 0, n) > 0;
     }
 
     /** 第3期, 总第176期, 2025·1, 增刊. */

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
  * <pre>
  *   某某市人民政府公报　2019年第4期       the name of the masthead, which may stand over two lines there, alone or with its issue
  *   公报2019·4                       the short name with the masthead's issue
+ *   2019·4                          the issue alone, well below the masthead
  *   市政府文件　　2019年第4期           two cells that heads share which are known already
  * </pre>
  *
@@ -25,6 +26,10 @@ final class NameHeads {
     private static final int MASTHEAD = 10;
     /** 人民政府公报 below the place's name. */
     private static final int LONGEST_TAIL = 6;
+
+    private static final int LONGEST_ISSUE = 10;
+    /** So far below the name the masthead itself may print its issue. */
+    private static final int NEAR = 5;
 
     private final List<Row> rows;
     private final Map<String, Integer> first = new HashMap<>();
@@ -68,6 +73,9 @@ final class NameHeads {
                 && Numerals.isArabic(cell.charAt(2))) {
             return masthead >= 0 && isSameIssue(masthead, List.of(cell));
         }
+        if (isIssueAlone(cell)) {
+            return masthead >= 0 && cells.size() == 1 && isBelowMasthead(place) && isSameIssue(masthead, List.of(cell));
+        }
         if (!cell.endsWith("公报") && !cell.endsWith("政报")) {
             return false;
         }
@@ -78,6 +86,26 @@ final class NameHeads {
             masthead = place;
         }
         return before != null && !tail && (cells.size() == 1 || isSameIssue(before, cells));
+    }
+
+    /** Further down than the masthead's own lines, or on another page. */
+    private boolean isBelowMasthead(int place) {
+        boolean below = place - masthead > NEAR;
+        for (int i = masthead + 1; i < place && !below; i++) {
+            below = rows.get(i).furniture;
+        }
+        return below;
+    }
+
+    /** 2019·4, 2019年第4期. */
+    private static boolean isIssueAlone(String cell) {
+        if (cell.length() < 6 || cell.length() > LONGEST_ISSUE || Numerals.end(cell, 0) != 4) {
+            return false;
+        }
+        boolean named = cell.startsWith("年第", 4) && cell.endsWith("期");
+        int from = named ? 6 : 5;
+        int to = named ? cell.length() - 1 : cell.length();
+        return (named || "·.".indexOf(cell.charAt(4)) >= 0) && Numerals.end(cell, from) == to && to > from;
     }
 
     /** True when the numbers in the cells stand on the lines below the gazette's first name, too; a folio is no cell. */

@@ -1,8 +1,12 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the imprint at the end of an issue or on its cover.
@@ -87,6 +91,20 @@ final class ColophonReader {
             end = i + 1;
         }
         return labels < LEAST ? from : end;
+    }
+
+    /** {@code 出版日期：2025年2月10日} among the lines of the imprint; null where none tells it. */
+    @Nullable
+    LocalDate published(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Folded text = sheet.text(i);
+            int at = Math.max(text.indexOf("出版日期", 0, text.length()), text.indexOf("出版时间", 0, text.length()));
+            Optional<FullDate> day = at < 0 ? Optional.empty() : FullDate.first(text, at, text.length());
+            if (day.isPresent()) {
+                return day.get().day();
+            }
+        }
+        return null;
     }
 
     /** {@code 《某某市人民政府公报》编辑部}: the gazette's own name and who edits it. */

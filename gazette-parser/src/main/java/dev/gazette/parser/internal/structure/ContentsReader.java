@@ -1,15 +1,11 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
-import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.WordList;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the table of contents line by line, as the page shows it.
@@ -31,25 +27,16 @@ final class ContentsReader {
     private static final WordList HEADINGS = WordList.named("contents-heading");
     private static final int REACH = 12;
     private static final int LONGEST_ENTRY = 6;
-    private static final int SHORT = 12;
     private static final int MOST_LINES = 4000;
 
     private final Sheet sheet;
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Set<String> sections = new LinkedHashSet<>();
+    private final EntryList entries;
     private final Set<String> said = new HashSet<>();
-    private @Nullable Block pending;
-    private int pendingLines;
-    /** The page that stands in front of the entry that is open. */
-    private @Nullable PageFront front;
-
-    private @Nullable String section;
-    /** True when this gazette sets its sections off by ornaments or letter spacing. */
-    private boolean ornate;
 
     ContentsReader(Sheet sheet) {
         this.sheet = sheet;
+        this.entries = new EntryList(sheet);
     }
 
     /** The contents that begin at {@code from} or a few lines below; none when there are none. */
@@ -60,8 +47,8 @@ final class ContentsReader {
             return Contents.none(from);
         }
         boolean loose = pages(first, limit, false) == 0;
-        if (loose && heading >= 0 && fronts(first, limit) > 2) {
-            return readFronts(heading, limit);
+        if (loose && heading >= 0 && FrontContents.count(sheet, first, limit) > 2) {
+            return new FrontContents(sheet, entries).read(heading, limit);
         }
         boolean paged = !loose || pages(first, limit, true) > 2;
         if (!paged && heading < 0) {
@@ -71,64 +58,21 @@ final class ContentsReader {
         if (end == first) {
             return Contents.none(from);
         }
-        ornate = countOrnate(first, end) > 0;
+        entries.isOrnate(first, end);
         for (int i = first; i < end; i++) {
             for (Block line : sheet.block(i).split()) {
                 read(line, paged, loose);
             }
         }
-        flush(null);
-        return new Contents(end, sheet.blocks(heading < 0 ? first : heading, end), List.copyOf(entries), sections);
-    }
-
-    /** The contents whose pages stand in front; they end where a line neither has one nor hangs below one that has. */
-    private Contents readFronts(int heading, int limit) {
-        int first = heading + 1;
-        int end = first;
-        boolean open = true;
-        ornate = countOrnate(first, Math.min(limit, first + 2 * REACH)) > 0;
-        for (int i = first; i < Math.min(limit, first + MOST_LINES) && open; i++) {
-            for (Block line : sheet.block(i).split()) {
-                Optional<PageFront> page = PageFront.of(line);
-                boolean hangs = pending != null
-                        && line.first().blanksBefore() == 0
-                        && line.first().indent() > pending.first().indent();
-                if (page.isPresent()) {
-                    flush(null);
-                    front = page.get();
-                    append(line);
-                } else if (hangs) {
-                    append(line);
-                } else if (beginsSection(line) && fronts(i + 1, Math.min(limit, i + 2)) > 0) {
-                    flush(null);
-                    section = Sections.numbered(line.folded(), sheet.lexicon());
-                    sections.add(section);
-                } else {
-                    open = false;
-                    break;
-                }
-                end = i + 1;
-            }
-        }
-        flush(null);
-        return new Contents(end, sheet.blocks(heading, end), List.copyOf(entries), sections);
-    }
-
-    private int fronts(int from, int limit) {
-        int found = 0;
-        for (int i = from; i < Math.min(limit, from + 2 * REACH); i++) {
-            for (Block line : sheet.block(i).split()) {
-                found += PageFront.of(line).isPresent() ? 1 : 0;
-            }
-        }
-        return found;
+        entries.flush(null);
+        return entries.contents(heading < 0 ? first : heading, end);
     }
 
     private int heading(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             // 目录 above 第一章: the contents of a regulation, not of the issue.
             if (isHeading(Sections.bare(sheet.text(i)))
-                    && (!sheet.is(i + 1, Form.LABELLED) || isKnown(sheet.text(i + 1)))) {
+                    && (!sheet.is(i + 1, Form.LABELLED) || entries.isKnown(sheet.text(i + 1)))) {
                 return i;
             }
         }
@@ -177,15 +121,30 @@ final class ContentsReader {
                     without = 0;
                     end = i + 1;
                     words = line.folded().words(0, tail.get().titleEnd());
-                } else if (words.length() > 3 && said.contains(words) && !pageFollows(i, k, loose)) {
-                    return end;
+                } else if (words.length() > 3 && said.contains(words) && !goesOn(i, k, loose)) {
+                    return behindNumber(from, end, limit);
                 } else {
                     without++;
                 }
                 said.add(words);
             }
         }
-        return end;
+        return behindNumber(from, end, limit);
+    }
+
+    /** Behind the document's number right below the last entry. */
+    private int behindNumber(int from, int end, int limit) {
+        boolean number = end > from
+                && end < limit
+                && sheet.block(end).first().blanksBefore() == 0
+                && EntryList.isNumber(sheet.text(end), false);
+        return number ? end + 1 : end;
+    }
+
+    /** A number that several entries have, or the first line of an entry over two or three. */
+    private boolean goesOn(int block, int line, boolean loose) {
+        return EntryList.isNumber(sheet.block(block).split().get(line).folded(), true)
+                || pageFollows(block, line, loose);
     }
 
     /** True when one of the next two lines has a page: then this one is the first half of an entry. */
@@ -229,84 +188,18 @@ final class ContentsReader {
         return from;
     }
 
-    private int countOrnate(int from, int end) {
-        int found = 0;
-        for (int i = from; i < end; i++) {
-            for (Block line : sheet.block(i).split()) {
-                found += isOrnate(line) && PageTail.of(line, false).isEmpty() ? 1 : 0;
-            }
-        }
-        return found;
-    }
-
     private void read(Block line, boolean paged, boolean loose) {
         Optional<PageTail> tail = tail(line, loose);
         if (tail.isPresent()) {
-            append(line);
-            flush(tail.get());
-        } else if (beginsSection(line)) {
-            flush(null);
-            section = Sections.numbered(line.folded(), sheet.lexicon());
-            sections.add(section);
-        } else if (paged) {
-            append(line);
-        } else {
-            append(line);
-            flush(null);
+            entries.append(line);
+            entries.flush(tail.get());
+        } else if (entries.beginsSection(line)) {
+            entries.section(line);
+        } else if (!entries.isNumberOfLast(line)) {
+            entries.append(line);
+            if (!paged) {
+                entries.flush(null);
+            }
         }
-    }
-
-    private void append(Block line) {
-        if (pendingLines == LONGEST_ENTRY) {
-            flush(null);
-        }
-        pending = pending == null ? line : pending.join(line);
-        pendingLines++;
-    }
-
-    /** Ends the entry that is open; its last line has this tail. */
-    private void flush(@Nullable PageTail tail) {
-        if (pending == null) {
-            return;
-        }
-        Folded text = pending.folded();
-        int end = text.length();
-        if (tail != null) {
-            Block last = pending.split().get(pending.lines().size() - 1);
-            end = end - last.folded().length() + tail.titleEnd();
-        }
-        int title = Titles.end(text, end);
-        int begin = front == null ? 0 : front.titleStart();
-        Integer page =
-                tail != null ? Integer.valueOf(tail.page()) : front == null ? null : Integer.valueOf(front.page());
-        String number = title < end ? Titles.number(text, title, end) : null;
-        if (title > begin) {
-            entries.add(new Entry(section, pending, begin, title, number, page));
-        }
-        pending = null;
-        front = null;
-        pendingLines = 0;
-    }
-
-    private boolean beginsSection(Block line) {
-        Folded text = line.folded();
-        if (text.length() > Sections.LONGEST || Sections.bare(text).isEmpty()) {
-            return false;
-        }
-        if (ornate || text.at(0) == '(') {
-            return isOrnate(line) || (text.at(0) == '(' && isKnown(text));
-        }
-        boolean apart = pending == null || line.first().blanksBefore() > 0;
-        return (apart && text.length() <= SHORT) || ((apart || front != null) && isKnown(text));
-    }
-
-    private boolean isKnown(Folded text) {
-        return text.length() <= Sections.LONGEST
-                && Sections.isKnown(Sections.numbered(text, sheet.lexicon()), sheet.lexicon());
-    }
-
-    private static boolean isOrnate(Block line) {
-        Folded text = line.folded();
-        return Sections.isOrnate(text) || Sections.isMarked(text) || Sections.isLetterSpaced(line);
     }
 }

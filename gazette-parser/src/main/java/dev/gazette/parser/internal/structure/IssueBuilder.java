@@ -38,21 +38,22 @@ final class IssueBuilder {
         int cover = masthead.isPresent() ? colophon.end(start, to) : start;
         Contents contents = new ContentsReader(sheet).read(cover, to);
         boolean gazette = named || !contents.entries().isEmpty();
-        int body = contents.end();
+        int body = contents.blocks().isEmpty() ? contents.end() : colophon.end(contents.end(), to);
         int end = gazette ? colophon.begin(body, to) : to;
         entries = contents.entries();
         articleOf = new Integer[entries.size()];
         int front = contents.blocks().isEmpty()
-                ? body
+                ? contents.end()
                 : contents.end() - contents.blocks().size();
         var found = new Body(sheet, contents, gazette);
         found.findHeadings(body, end);
         found.findStarts(body, end, new Matcher(sheet, entries).find(body, end));
         articles(found, end);
         var imprint = new ArrayList<Block>(sheet.blocks(start, cover));
+        imprint.addAll(sheet.blocks(contents.end(), body));
         imprint.addAll(sheet.blocks(end, to));
         return new IssueOutline(
-                masthead.map(MastheadReader.Found::masthead),
+                masthead.map(MastheadReader.Found::masthead).map(m -> m.dated(colophon.published(start, cover))),
                 contents.blocks(),
                 contentsEntries(),
                 articles,

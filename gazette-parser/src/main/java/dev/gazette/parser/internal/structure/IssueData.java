@@ -3,7 +3,10 @@ package dev.gazette.parser.internal.structure;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Chars;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssueData {
 
+    /** 年, 月, 日, 期, 总号, 出版日期, 双月刊, 增刊, 第一季度, 内部资料. */
+    private static final Chars SMALL_WORDS = Chars.of("第年月日号期总辑册出版日期时间刊双半周旬季度合增特专和至内部资料编印发行共");
+
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
 
@@ -30,18 +36,25 @@ final class IssueData {
     @Nullable
     Integer wholeNumber;
 
-    @Nullable
-    LocalDate date;
+    private @Nullable LocalDate date;
+
+    private @Nullable MonthDay monthDay;
 
     final List<Integer> numbers = new ArrayList<>();
 
     /** True for 增刊 and 特刊, which are often counted by no number. */
     boolean supplement;
 
-    /** Reads a line, or a part of one; true when it said anything of the issue. */
+    /**
+     * Reads a line, or a part of one; true when it said anything of the issue, and nothing else: 某某市2024年4月大事记 names a
+     * year, too, and is a title.
+     */
     boolean read(Folded text, int from) {
         boolean found = false;
         int at = from;
+        if (!isPlain(text, from)) {
+            return false;
+        }
         while (at < text.length()) {
             int next = readAt(text, at);
             found |= next > at;
@@ -50,14 +63,51 @@ final class IssueData {
         return found || bareNumber(text, from);
     }
 
+    /** Reads the cells of a line that names other things too: 2020年第3期　　某某市人民政府办公室主办. */
+    boolean readCells(Folded text, int from) {
+        boolean found = false;
+        int cell = from;
+        for (int i = from + 1; i <= text.length(); i++) {
+            if (i == text.length() || text.spaceBefore(i) || text.at(i) == '(') {
+                found |= read(Folded.of(text.words(cell, i)), 0);
+                cell = i;
+            }
+        }
+        return found;
+    }
+
+    /** The printed day; one without a year (7月20日 beside 2019年第14号) is of the issue's. */
+    @Nullable
+    LocalDate date() {
+        if (date != null || year == null || monthDay == null || !monthDay.isValidYear(year)) {
+            return date;
+        }
+        return monthDay.atYear(year);
+    }
+
+    /** True when the line has no Chinese character but numerals and those of a masthead's small words. */
+    private static boolean isPlain(Folded text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.at(i);
+            if (Character.isIdeographic(c) && !Numerals.isNumeral(c) && !SMALL_WORDS.has(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int readAt(Folded text, int at) {
         Optional<FullDate> day = FullDate.at(text, at);
         if (day.isPresent()) {
             date = day.get().day();
             if (year == null) {
-                year = date.getYear();
+                year = day.get().day().getYear();
             }
             return day.get().to();
+        }
+        int monthDayEnd = monthDay(text, at);
+        if (monthDayEnd > at) {
+            return monthDayEnd;
         }
         if (text.startsWith("增刊", at) || text.startsWith("特刊", at)) {
             supplement = true;
@@ -70,6 +120,22 @@ final class IssueData {
             return issue(text, at + 1, at);
         }
         return yearAt(text, at);
+    }
+
+    /** 5月15日 without a year. */
+    private int monthDay(Folded text, int at) {
+        int month = Numerals.end(text, at);
+        int day = text.at(month) == '月' ? Numerals.end(text, month + 1) : at;
+        if (month == at || day <= month + 1 || text.at(day) != '日') {
+            return at;
+        }
+        int m = Numerals.value(text, at, month);
+        int d = Numerals.value(text, month + 1, day);
+        if (m < 1 || m > 12 || d < 1 || d > Month.of(m).maxLength()) {
+            return at;
+        }
+        monthDay = MonthDay.of(m, d);
+        return day + 1;
     }
 
     private int yearAt(Folded text, int at) {

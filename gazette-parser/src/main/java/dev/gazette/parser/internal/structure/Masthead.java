@@ -30,6 +30,13 @@ public record Masthead(
         List<SourceSpan> spans,
         List<Block> blocks) {
 
+    /** This masthead with the day that the imprint on the cover tells, where it prints none itself. */
+    Masthead dated(@Nullable LocalDate published) {
+        return date != null || published == null
+                ? this
+                : new Masthead(name, parallelName, issuingBody, year, numbers, wholeNumber, published, spans, blocks);
+    }
+
     /** Keeps immutable copies. */
     public Masthead {
         numbers = List.copyOf(numbers);

@@ -93,7 +93,7 @@ final class MastheadReader {
 
     private Optional<Found> around(int from, int line, int nameStart, int nameEnd, int limit) {
         var data = new IssueData();
-        boolean told = data.read(sheet.text(line), nameEnd);
+        boolean told = data.readCells(sheet.text(line), nameEnd);
         int first = line;
         String name = sheet.text(line).words(nameStart, nameEnd);
         var spans = new ArrayList<SourceSpan>();
@@ -118,8 +118,11 @@ final class MastheadReader {
             } else if (isLatin(text)) {
                 addParallel(end, false, parallel);
                 end++;
-            } else if ((!sheet.is(end, Form.SENTENCES) && text.length() <= LONGEST_NAME && data.read(text, 0))
-                    || isOrganiser(text)) {
+            } else if (!sheet.is(end, Form.SENTENCES) && text.length() <= LONGEST_NAME && data.read(text, 0)) {
+                told = true;
+                end++;
+            } else if (isOrganiser(text)) {
+                data.readCells(text, 0);
                 told = true;
                 end++;
             } else {
@@ -156,7 +159,7 @@ final class MastheadReader {
                 data.year,
                 data.numbers,
                 data.wholeNumber,
-                data.date,
+                data.date(),
                 spans,
                 sheet.blocks(from, end));
     }

@@ -5,8 +5,10 @@ import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Matcher {
     private static final int MOST_COMPARISONS = 64;
     private static final int SHORTEST = 4;
     private static final int LONGEST_VERB = 5;
+    private static final int LONGEST_FIRST = 30;
 
     private final Sheet sheet;
     private final List<Entry> entries;
@@ -78,7 +81,7 @@ final class Matcher {
     }
 
     private void byTitle(int block, int to, List<Match> found) {
-        for (int entry : index.candidates(sheet.text(block))) {
+        for (int entry : candidates(block, to)) {
             if (places[entry] < MOST_PLACES) {
                 Match match = compare(entry, block, to);
                 if (match != null) {
@@ -87,6 +90,17 @@ final class Matcher {
                 }
             }
         }
+    }
+
+    /** By the first line, and where the title may run on, by the first two: many titles begin with the same body's name. */
+    private Set<Integer> candidates(int block, int to) {
+        Folded first = sheet.text(block);
+        var entries = new LinkedHashSet<>(index.candidates(first));
+        if (first.length() <= LONGEST_FIRST && block + 1 < to && sheet.is(block + 1, Form.LINE)) {
+            Folded next = sheet.text(block + 1);
+            entries.addAll(index.candidates(first + next.words(0, Math.min(next.length(), LONGEST_FIRST))));
+        }
+        return entries;
     }
 
     private @Nullable Match compare(int entry, int block, int to) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>
  *   某某的通知………………(1)     某某的通知 ....... 12     某某的通知 / 3     某某的通知	4     某某的通知（5）
- *   某某的通知………3-5     某某的通知……第3页     某某的通知……P3     12            (a line of its own)
+ *   某某的通知………3-5     某某的通知……第3页     某某的通知……P3     某某的讲话………某某 5     12            (a line of its own)
  * </pre>
  *
  * <p>The page is a number of up to four digits; of a range the first counts. Without dots, a stroke, a bracket or a gap two columns
@@ -23,6 +23,9 @@ import java.util.Optional;
 record PageTail(int titleEnd, int page) {
 
     private static final Chars LEADERS = Chars.of("…·._-—–⋯┈┄─﹒*~");
+    private static final Chars DOTS = Chars.of("….·⋯");
+    private static final int SHORTEST_LEADER = 3;
+    private static final int LONGEST_AUTHOR = 16;
     private static final int MOST_DIGITS = 4;
 
     /** The tail of a line; {@code loose} takes a number behind a single space, too. */
@@ -61,6 +64,10 @@ record PageTail(int titleEnd, int page) {
             }
             start--;
         }
+        int author = beforeAuthor(line, start);
+        if (author > 0) {
+            return Optional.of(new PageTail(author, page));
+        }
         int title = start;
         while (title > 0 && LEADERS.has(line.at(title - 1))) {
             title--;
@@ -77,6 +84,23 @@ record PageTail(int titleEnd, int page) {
             return Optional.empty();
         }
         return Optional.of(new PageTail(stroke ? title - 1 : title, page));
+    }
+
+    /** 政府工作报告………某某 5: where the title ends when the author stands between the leader and the page; 0 without one. */
+    private static int beforeAuthor(Folded line, int page) {
+        int name = page;
+        while (page - name < LONGEST_AUTHOR && name > 0 && isName(line.at(name - 1))) {
+            name--;
+        }
+        int leader = name;
+        while (leader > 0 && DOTS.has(line.at(leader - 1))) {
+            leader--;
+        }
+        return page - name > 1 && name - leader >= SHORTEST_LEADER ? leader : 0;
+    }
+
+    private static boolean isName(char c) {
+        return Character.isIdeographic(c) || c == '、';
     }
 
     /** P3, p.3: a sign for the page, with a gap or a leader before it. */

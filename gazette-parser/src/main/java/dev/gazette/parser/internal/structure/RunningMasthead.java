@@ -45,7 +45,7 @@ final class RunningMasthead {
                         data.year,
                         data.numbers,
                         data.wholeNumber,
-                        data.date,
+                        data.date(),
                         List.of(),
                         List.of()));
     }
@@ -62,8 +62,8 @@ final class RunningMasthead {
         }
         if (data == null) {
             var told = new IssueData();
-            told.read(Folded.of(head.words(0, end > 1 ? start : 0)), 0);
-            told.read(head, end > 1 ? end : 0);
+            told.readCells(Folded.of(head.words(0, end > 1 ? start : 0)), 0);
+            told.readCells(head, end > 1 ? end : 0);
             data = told.year == null ? null : told;
         }
     }

@@ -50,4 +50,16 @@ class ColophonTest {
         assertThat(read.articles()).containsExactly("||云溪市人民政府关于加强水库管理的通知|");
         assertThat(read.issue().unread()).isEmpty();
     }
+
+    /** Seen to fail when it was an article of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"云溪市人民政府办公室主办/编辑出版：云溪市人民政府公报编辑室　国内统一刊号：CN00-1234", "主管：云溪市人民政府/主办：云溪市人民政府办公室/电话：0000-1234567"})
+    void itMayStandUnderTheContents(String imprint) {
+        String contents = "目　录/云溪市人民政府关于加强水库管理的通知……3//" + imprint + "//";
+        Outlined read =
+                Outlined.of(ISSUE.replace("2024年第3期//", "2024年第3期//" + contents).split("/"));
+        assertThat(read.articles()).containsExactly("||云溪市人民政府关于加强水库管理的通知|");
+        assertThat(read.colophon()).isEqualTo(List.of(imprint.split("/")));
+    }
 }

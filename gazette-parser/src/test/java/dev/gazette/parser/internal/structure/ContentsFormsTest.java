@@ -111,6 +111,88 @@ class ContentsFormsTest {
         assertThat(Outlined.of(lines.toArray(String[]::new)).contents()).isEqualTo(expected());
     }
 
+    /** Seen to fail when such a line was an entry of its own, or the head of the next. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"T……（#）\n　　（云政发〔2020〕3号）", "T\n　　云政发〔2020〕3号…………#", "T\n　　（市人民政府令第3号）…………#", "T\n云政发〔2020〕3号\n#"
+            })
+    void aLineThatIsNothingButANumberBelongsToTheEntryAboveIt(String form) {
+        assertThat(read("◆S", form).contents()).isEqualTo(expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T………………陆明远 #", "T………………陆明远（#）", "T ……… 陆明远、沈清（#—#）", "T·········欧阳明远 #"})
+    void theAuthorMayStandBetweenTheLeaderAndThePage(String form) {
+        assertThat(read("◆S", form).contents()).isEqualTo(expected());
+    }
+
+    /** Seen to fail when a line without ornaments was taken for the second line of the entry above. */
+    @Test
+    void inContentsWithThePageInFrontASectionStandsAtAnotherIndent() {
+        Outlined read = Outlined.of(
+                "云溪市人民政府公报",
+                "2020年第3期",
+                "　　　　目　录",
+                "　　　市政府文件",
+                "3　云溪市人民政府关于加强小型",
+                "　　水库管理的通知",
+                "5　云溪市人民政府办公室关于印发",
+                "　　食品安全工作要点的通知",
+                "　　　乡　音",
+                "9　陆明远在青石县检查防汛工作",
+                "　　　记　事",
+                "12　云溪市2020年3月大事记",
+                "",
+                "　　　市政府文件",
+                "",
+                "云溪市人民政府关于加强小型水库管理的通知",
+                "　　请认真执行。");
+        assertThat(read.contents())
+                .containsExactly(
+                        "市政府文件|云溪市人民政府关于加强小型水库管理的通知|3|0",
+                        "市政府文件|云溪市人民政府办公室关于印发食品安全工作要点的通知|5|null",
+                        "乡音|陆明远在青石县检查防汛工作|9|null",
+                        "记事|云溪市2020年3月大事记|12|null");
+    }
+
+    /** The body has the title alone. Seen to fail when only a gap, not the end of a line, parted a kicker from its title. */
+    @Test
+    void aKickerOnALineOfItsOwnInTheContentsIsTheArticles() {
+        Outlined read = Outlined.of(
+                "云溪市人民政府公报",
+                "2020年第3期",
+                "目　录",
+                "陆明远在青石县检查防汛工作时强调",
+                "守牢底线　护好家园…………（3）",
+                "沈清主持召开市政府常务会议…………（4）",
+                "",
+                "守牢底线　护好家园",
+                "",
+                "　　3月1日，市委书记陆明远到青石县检查防汛工作。",
+                "",
+                "沈清主持召开市政府常务会议",
+                "",
+                "　　3月2日，市长沈清主持召开会议。");
+        assertThat(read.articles().get(0)).isEqualTo("|陆明远在青石县检查防汛工作时强调|守牢底线　护好家园|");
+        assertThat(read.codes()).isEmpty();
+    }
+
+    /** Seen to fail when an entry was looked for by the first line of a headline alone, which is the same for many. */
+    @Test
+    void titlesThatBeginWithTheSameLineAreFoundByTheirSecond() {
+        String[] matters = {"任免事项", "表彰名单", "公开目录", "会议安排", "办件情况"};
+        var lines = new ArrayList<>(List.of("云溪市人民政府公报", "2020年第3期", "目　录"));
+        for (int i = 0; i < matters.length; i++) {
+            lines.add("云溪市人民政府2020年4月份" + matters[i] + "……" + (i + 3));
+        }
+        for (String matter : matters) {
+            lines.addAll(List.of("", "云溪市人民政府", "2020年4月份" + matter, "", "　　全市各项工作平稳推进，现将情况公布如下。"));
+        }
+        assertThat(Outlined.of(lines.toArray(String[]::new)).contents())
+                .extracting(entry -> entry.substring(entry.lastIndexOf('|')))
+                .containsExactly("|0", "|1", "|2", "|3", "|4");
+    }
+
     private static List<String> expected() {
         return List.of(
                 "市政府文件|" + TITLES[0] + "|3|0",

@@ -37,6 +37,11 @@ class MastheadFormsTest {
             2020年第3期/云溪市人民政府公报/总第176期                     | 云溪市人民政府公报 | 2020 | [3] | 176 | -
             云溪市人民政府公报/总第176期/2020年第3期（月刊）/主管主办：云溪市人民政府办公室 | 云溪市人民政府公报 | 2020 | [3] | 176 | -
             云溪政报/2025年第3期总第176期                               | 云溪政报 | 2025 | [3] | 176 | -
+            云溪市人民政府公报/7月20日　　2019年第14号　　（总号：612） | 云溪市人民政府公报 | 2019 | [14] | 612 | 2019-07-20
+            云溪市人民政府公报/2024年　第9期/（总第357期）/5月15日出版     | 云溪市人民政府公报 | 2024 | [9] | 357 | 2024-05-15
+            云溪市人民政府公报/2020年第3期　　云溪市人民政府办公室主办      | 云溪市人民政府公报 | 2020 | [3] | - | -
+            云溪市人民政府公报　2020年第3期　云溪市人民政府主管            | 云溪市人民政府公报 | 2020 | [3] | - | -
+            云溪市人民政府公报/2025·1/主　办：云溪市人民政府办公室/地　址：云溪市中心路1号　邮编：300000/出版日期：2025年2月10日/赠阅　内部资料　免费交流 | 云溪市人民政府公报 | 2025 | [1] | - | 2025-02-10
             云溪市人民政府公报/2020年第3辑/ISSN 1234-5678/www.yunxi.example | 云溪市人民政府公报 | 2020 | [3] | - | -
             """)
     void aMastheadOfAnyLevelAndFormIsRead(
@@ -72,6 +77,16 @@ class MastheadFormsTest {
             "2020年云溪市生态环境状况公报//　　一、水环境"
         }) {
             assertThat(Outlined.of(text.split("/")).issue().masthead()).as(text).isEmpty();
+        }
+    }
+
+    /** Seen to fail when any short line with a year behind the name was part of the masthead. */
+    @Test
+    void aTitleThatNamesAYearIsNoPartOfTheMasthead() {
+        for (String title : new String[] {"云溪市2024年4月大事记", "2024年春耕工作要点", "2024年第一批项目名单"}) {
+            assertThat(Outlined.of("云溪市人民政府公报", "2024年第4期", "", title, "", "　　2日，市政府召开会议。")
+                            .articles())
+                    .containsExactly("||" + title + "|");
         }
     }
 
