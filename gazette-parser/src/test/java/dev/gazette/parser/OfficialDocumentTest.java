@@ -290,4 +290,31 @@ class OfficialDocumentTest {
     private static Article article(ParseResult result) {
         return result.gazette().issues().get(0).articles().get(0);
     }
+
+    @Test
+    void inMinutesTheMeetingSpeaks() {
+        Article minutes = READER.readText("""
+                        云溪县人民政府常务会议纪要
+
+                        云政常纪〔2023〕9号
+
+                        云溪县人民政府第三十五次常务会议纪要
+
+                        　　2023年5月16日上午，县长罗青主持召开县人民政府第三十五次常务会议。现将会议议定事项纪要如下：
+                        　　一、审议《云溪县农村公路养护办法（送审稿）》
+                        　　会议强调，各乡镇要落实养护责任。不得以任何理由拖欠养护人员工资。
+                        　　二、防汛工作
+                        　　县水利局要逐库逐河排查隐患。
+
+                        云溪县人民政府办公室
+                        2023年5月18日
+                        """).gazette().issues().get(0).articles().get(0);
+        assertThat(minutes.facts().directives())
+                .extracting(d -> d.speaker().name() + " " + d.verb() + " " + d.modality() + " " + d.basis() + " "
+                        + d.addressee())
+                .containsExactly(
+                        "会议 强调 SHOULD EXPLICIT 各乡镇",
+                        "会议 强调 MUST_NOT CONTINUATION null",
+                        minutes.document().issuers().get(0) + " null SHOULD DOCUMENT 县水利局");
+    }
 }

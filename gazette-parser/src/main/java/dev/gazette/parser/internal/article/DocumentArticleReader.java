@@ -36,8 +36,14 @@ final class DocumentArticleReader implements ArticleReader {
                 .map(d -> d.issuers().get(0));
         return Optional.of(writing.build(
                 ArticleKind.OFFICIAL_DOCUMENT,
-                (facts, passages, people) -> issuer.ifPresent(
-                        body -> facts.directives(DirectiveReader.readDocument(running(writing.reading()), body)))));
+                (facts, passages, people) -> issuer.ifPresent(body -> facts.directives(
+                        isOfMeeting(writing.reading())
+                                ? DirectiveReader.readMinutes(passages, people, body, context.diagnostics())
+                                : DirectiveReader.readDocument(running(writing.reading()), body)))));
+    }
+
+    private static boolean isOfMeeting(DocumentReading reading) {
+        return reading.document().filter(d -> "纪要".equals(d.type())).isPresent();
     }
 
     /** The paragraphs of running text: a row of a table orders nothing. */

@@ -66,6 +66,24 @@ public final class DirectiveReader {
         return directives(heard, passages, new Occasions(List.of(), false));
     }
 
+    /** Reads the minutes of a meeting (纪要): what the meeting says as in a report, and the rest as the document's own text. */
+    public static List<Directive> readMinutes(
+            List<Passage> passages, People people, String issuer, Consumer<Diagnostic> diagnostics) {
+        List<Heard> said = hear(Setting.REPORT, Voice.NOBODY, passages, people, List.of());
+        report(said, passages, diagnostics);
+        List<Heard> ordered = hear(
+                Setting.DOCUMENT,
+                Voice.body(issuer, null, false),
+                passages,
+                new People(List.of(), List.of()),
+                List.of());
+        var heard = new ArrayList<Heard>(said.size());
+        for (int i = 0; i < said.size(); i++) {
+            heard.add(said.get(i).voice().speaks() ? said.get(i) : ordered.get(i));
+        }
+        return directives(heard, passages, new Occasions(List.of(), false));
+    }
+
     /** One judgement for every sentence of the body. */
     static List<Heard> hear(
             Setting setting, Voice giver, List<Passage> passages, People people, List<Inspection> inspections) {
