@@ -293,7 +293,8 @@ class OfficialDocumentTest {
 
     @Test
     void inMinutesTheMeetingSpeaks() {
-        Article minutes = READER.readText("""
+        Article minutes =
+                READER.readText("""
                         云溪县人民政府常务会议纪要
 
                         云政常纪〔2023〕9号

@@ -70,8 +70,17 @@ final class Candidates {
         int end = at + family + given;
         return family > 0
                 && end <= passage.length()
-                && (!NameEnds.isWord(passage, at) || Terms.after(passage, Kind.NAME_END, at) == end - at)
+                && (!NameEnds.isWord(passage, at) || mayBeWord(passage, at, end))
                 && NameEnds.canBeGiven(passage, at, at + family, end);
+    }
+
+    /** 镇长|高兴, 书记|支援朝,: a word that ends names, or begins with one, may be a name itself. */
+    private static boolean mayBeWord(Passage passage, int at, int end) {
+        int word = Terms.after(passage, Kind.NAME_END, at);
+        return word == end - at
+                || word < end - at
+                        && !OrganStart.isWord(passage.folded().at(end))
+                        && Terms.before(passage, Kind.TITLE, at) > 1;
     }
 
     /** Where a transcription that begins here ends, · and the part behind it included; {@code at} when none does. */

@@ -115,12 +115,14 @@ final class NameEvidence {
 
     /** What is an everyday word as a whole, where it stands as only names do. */
     private void judgeWord(Passage passage, int at, int end, int start) {
-        boolean ends = end > at && Terms.after(passage, Kind.NAME_END, at) == end - at;
+        boolean ends = end > at && NameEnds.isWord(passage, at);
         if (end == at || !ends && Terms.after(passage, Kind.NO_NAME, at) < end - at) {
             return;
         }
         Optional<NameScores.Sign> sign = Optional.empty();
-        if (start == NameStarts.TITLE) {
+        if (start == NameStarts.TITLE && NameWorth.goesAlongInList(passage, end)) {
+            sign = Optional.of(NameScores.Sign.LISTED);
+        } else if (start == NameStarts.TITLE) {
             sign = NameEnds.weigh(passage, end) > NameEnds.NONE
                     ? Optional.of(NameScores.Sign.TITLED)
                     : Optional.empty();

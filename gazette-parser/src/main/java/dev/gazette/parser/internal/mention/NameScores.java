@@ -17,6 +17,7 @@ final class NameScores {
     private final Set<String> titled = new HashSet<>();
     private final Set<String> speaking = new HashSet<>();
     private final Set<String> heading = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     /** Words that stand behind names, too: 明确, 高兴. */
     private final Set<String> ends = new HashSet<>();
 
@@ -38,7 +39,9 @@ final class NameScores {
         /** A verb of speech behind it: 江山|强调. */
         SPEAKS,
         /** What only a person does: 江山|一行来到. */
-        HEADS
+        HEADS,
+        /** A title before it in a list of people who go along: 书记江山、副市长某某|陪同. It tells all. */
+        LISTED
     }
 
     /** An everyday word stands as names do; {@code isEnd} for one that stands behind names, too. */
@@ -52,6 +55,7 @@ final class NameScores {
             case TITLED -> titled.add(name);
             case SPEAKS -> speaking.add(name);
             case HEADS -> heading.add(name);
+            case LISTED -> listed.add(name);
         }
     }
 
@@ -66,6 +70,7 @@ final class NameScores {
         }
         if (words.contains(name)) {
             return best.getOrDefault(name, 0) >= NameWorth.ENOUGH_IF_DOUBTFUL
+                    || listed.contains(name)
                     || titled.contains(name)
                             && speaking.contains(name)
                             && (!ends.contains(name) || heading.contains(name));

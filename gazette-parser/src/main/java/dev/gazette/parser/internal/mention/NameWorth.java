@@ -128,6 +128,33 @@ final class NameWorth {
         return false;
     }
 
+    /** 书记某某、|副市长…陪同: a mark, somebody else with a title, and a verb of going along close the sentence, or that verb stands here. */
+    static boolean goesAlongInList(Passage passage, int at) {
+        Folded text = passage.folded();
+        char mark = text.at(at);
+        if (mark != '、' && mark != ',') {
+            return Terms.after(passage, Kind.ACCOMPANYING, at) > 1 && Sentences.isStop(text.at(stop(text, at)));
+        }
+        int stop = stop(text, at);
+        boolean title = false;
+        for (int i = at + 1; i < stop; i++) {
+            title |= Terms.after(passage, Kind.TITLE, i) > 0;
+            if (title && Terms.after(passage, Kind.ACCOMPANYING, i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int stop(Folded text, int at) {
+        int limit = Math.min(at + ALONG_WITHIN, text.length());
+        int i = at;
+        while (i < limit && !Sentences.isStop(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** True when a verb of going along stands here, or, behind a list, within the clause: 某某、某某及有关部门负责人|陪同. */
     private static boolean goesAlong(Passage passage, int at, boolean list) {
         Folded text = passage.folded();

@@ -151,6 +151,10 @@ final class NamesInPassage {
             name.hold(passage, appointed, false);
             name.postsBehind = name.posts.size() == appointed.size();
             name.part = Found.Part.OFFICE;
+            int posts = appointed.get(appointed.size() - 1).to();
+            if (text.at(name.to) == '(' && text.at(posts) == ')') {
+                name.wholeEnd = posts + 1;
+            }
         }
         if (text.startsWith("同志", name.wholeEnd)) {
             name.wholeEnd += 2;

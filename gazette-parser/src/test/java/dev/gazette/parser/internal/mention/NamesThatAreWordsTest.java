@@ -156,4 +156,13 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("军分区司令员铁林、政委夏至等走访慰问。").officials()).containsExactly("铁林(军分区司令员)", "夏至(政委)");
         assertThat(Reading.of("镇人大主席覃天、副镇长闭海参加。").names()).containsExactly("覃天", "闭海");
     }
+
+    @Test
+    void aWordThatEndsNamesIsOneInAListOfThoseWhoGoAlong() {
+        assertThat(Reading.of("青江市委书记罗青,市委常委、政法委书记申明,副市长成方圆分别陪同。").names()).containsExactly("罗青", "申明", "成方圆");
+        assertThat(Reading.of("省检察院副检察长白杨,检委会专职委员祝福参加调研。").names()).containsExactly("白杨", "祝福");
+        assertThat(Reading.of("县委常委、开发区党工委书记支援朝,副县长牧歌一同检查。").names()).containsExactly("支援朝", "牧歌");
+        assertThat(Reading.of("县委书记宣布,全县启动应急响应。").names()).isEmpty();
+        assertThat(Reading.of("县委书记高兴,大家也高兴。县长满意,副县长牧歌陪同。").names()).contains("牧歌");
+    }
 }

@@ -77,7 +77,9 @@ final class SpeechReader {
                 && !inQuotation
                 && (u.at(u.from()) == '“' || u.at(u.from()) == '"')
                 && u.clauses().size() > 0
-                && u.clauses().isQuoted(0);
+                && u.clauses().isQuoted(0)
+                && u.clauses().isQuoted(u.clauses().size() - 1)
+                && (u.people().isEmpty() || !hasOwnSpeaker(u));
         if (!whole) {
             return Optional.empty();
         }
@@ -101,6 +103,17 @@ final class SpeechReader {
                         f -> !f.subject().is(Subject.Kind.NONE) && !f.subject().is(Subject.Kind.UNRESOLVED))
                 .map(f -> voices.of(behind, f, f.subject()))
                 .map(v -> v.with(v.verb(), false));
+    }
+
+    /** “…,”某某说,“…。”: the sentence itself says whose words they are. */
+    private static boolean hasOwnSpeaker(Utterance u) {
+        for (int clause = 1; clause < u.clauses().size(); clause++) {
+            if (!u.clauses().isQuoted(clause)) {
+                return FrameRule.find(u, u.clauses().start(clause), u.clauses().end(clause))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     private Heard read(int number, Utterance u, boolean given) {

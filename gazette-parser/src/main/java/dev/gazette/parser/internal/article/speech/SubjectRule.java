@@ -88,7 +88,8 @@ final class SubjectRule {
 
     private static boolean isSubject(Utterance u, PersonMention person, int from) {
         int start = Math.max(person.whole(), from);
-        if (u.at(person.wholeEnd()) == '的') {
+        char behind = u.at(person.wholeEnd());
+        if (behind == '的' || behind == '家' && "中里,".indexOf(u.at(person.wholeEnd() + 1)) >= 0) {
             return false;
         }
         if (start == from || u.words().endsAt(start, SKIPPED | Kind.BODY_SPEAKING.bit())) {

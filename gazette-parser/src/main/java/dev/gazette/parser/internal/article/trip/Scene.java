@@ -45,6 +45,11 @@ record Scene(int number, Passage passage, int from, int to, int end, List<Person
         return from == 0;
     }
 
+    /** True for what tells of the next leader in the same sentence. */
+    boolean isSecond() {
+        return from > 0 && text().charAt(from - 1) == ',';
+    }
+
     /** Where the clause ends that a place stands in: at the next comma or stop. */
     int clauseEnd(int at) {
         for (int i = at; i < Math.min(to, at + FAR); i++) {

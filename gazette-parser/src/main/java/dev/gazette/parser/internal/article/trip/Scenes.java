@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.trip;
 
+import dev.gazette.model.MentionForm;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
@@ -50,10 +51,62 @@ final class Scenes {
             int from = opensQuoted ? end : start;
             long kinds = opensQuoted ? 0 : passage.hits().kindsBetween(start, end);
             int to = (kinds & SPEECH) == 0 ? end : tellingEnd(passage, inside, start, end);
-            scenes.add(new Scene(number, passage, from, to, end, within(inside, from, to), kinds));
+            List<PersonMention> acting = within(inside, from, to);
+            for (int second = second(passage, acting, from, to, kinds);
+                    second > 0;
+                    second = second(passage, acting, from, to, kinds)) {
+                scenes.add(new Scene(number, passage, from, second, end, within(acting, from, second), kinds));
+                from = second;
+                acting = within(acting, from, to);
+            }
+            scenes.add(new Scene(number, passage, from, to, end, acting, kinds));
             next = last;
         }
         return scenes;
+    }
+
+    /** 甲到某镇走访…,|乙到某厂慰问…: where the clause begins that tells the next leader's trip, or -1. */
+    private static int second(Passage passage, List<PersonMention> people, int from, int to, long kinds) {
+        if ((kinds & Kind.INSPECTING.bit()) == 0 || (kinds & Kind.ACCOMPANYING.bit()) != 0 || people.size() < 2) {
+            return -1;
+        }
+        Folded text = passage.folded();
+        for (PersonMention person : people) {
+            int at = person.whole();
+            if (at > from
+                    && person.meansOfficial()
+                    && person.form() == MentionForm.NAME
+                    && text.charAt(at - 1) == ','
+                    && tellsGoing(passage, from, at)
+                    && tellsGoing(passage, person.wholeEnd(), Math.min(to, clauseEnd(text, person.wholeEnd(), to)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int clauseEnd(Folded text, int from, int to) {
+        int end = from;
+        while (end < to && end - from < Scene.FAR && !Scene.isClauseMark(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Coming or 在, and behind it a verb of inspection. */
+    private static boolean tellsGoing(Passage passage, int from, int to) {
+        Folded text = passage.folded();
+        Hits hits = passage.hits();
+        boolean goes = false;
+        for (int i = from; i < to && !goes; i++) {
+            goes = "到赴在来".indexOf(text.charAt(i)) >= 0;
+        }
+        for (int h = hits.from(from); goes && h < hits.size() && hits.start(h) < to; h++) {
+            if (hits.is(h, Kind.INSPECTING) && hits.end(h) <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<PersonMention> within(List<PersonMention> people, int from, int to) {
@@ -72,8 +125,14 @@ final class Scenes {
     private static int tellingEnd(Passage passage, List<PersonMention> people, int start, int end) {
         Hits hits = passage.hits();
         Folded text = passage.folded();
+        // 部署要求: where a noun ends that only ends like a verb of speech.
+        int noun = -1;
         for (int h = hits.from(start); h < hits.size() && hits.start(h) < end; h++) {
-            if ((hits.kinds(h) & SPEECH) != 0 && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
+            if (hits.is(h, Kind.NO_MODAL) && hits.end(h) - hits.start(h) > 2) {
+                noun = hits.end(h);
+            }
+            boolean speech = (hits.kinds(h) & SPEECH) != 0 && hits.end(h) != noun;
+            if (speech && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
                 return hits.start(h);
             }
         }

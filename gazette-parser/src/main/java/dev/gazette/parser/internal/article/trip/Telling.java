@@ -33,6 +33,14 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
     private static final WordList MEETINGS =
             WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
+    private static final WordList PARTIES = WordList.of(
+            "督查组", "督察组", "督导组", "检查组", "调研组", "视察组", "考察组", "巡查组", "暗访组", "执法组", "核查组", "慰问组", "考察团", "调研团", "视察团");
+    /** Words behind which a party is no subject. */
+    private static final WordList NO_SUBJECT =
+            WordList.of("陪同", "带领", "率", "对", "向", "为", "与", "由", "汇报", "听取", "迎接", "接受", "会见", "的");
+    /** So far into its clause a party's name ends. */
+    private static final int PARTY = 24;
+
     private static final WordList QUOTED = WordList.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
 
     /** Reads a scene. */
@@ -67,6 +75,23 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     /** True when leaders are spoken of without a name: 市领导分头走访慰问. */
     boolean isOfUnnamedLeaders() {
         return leaders.isEmpty() && !runs.isEmpty() && has("领导");
+    }
+
+    /** True when a party inspects whose leader is not named: 省督查组在某区督查…. */
+    boolean isOfParty() {
+        if (!leaders.isEmpty() || runs.isEmpty()) {
+            return false;
+        }
+        int verb = runs.get(0).from();
+        int start = scene.clauseStart(verb);
+        int limit = Math.min(verb, start + PARTY);
+        for (int i = start + 2; i <= limit; i++) {
+            int party = PARTIES.longestSuffix(scene.text(), start, i);
+            if (party > 0) {
+                return !scene.has(NO_SUBJECT, start, i - party);
+            }
+        }
+        return false;
     }
 
     private boolean has(String words) {

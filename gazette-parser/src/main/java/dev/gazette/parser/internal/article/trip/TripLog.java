@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   headline 甲在某地调研, lede 甲赴某地调研, 甲来到……           one trip
  *   甲、乙分别带队检查……; 上午,甲来到……; 下午,乙来到……         two trips, each with its own stops
  *   市领导分头慰问; 甲来到……; 乙来到……                          a trip for each, with the common action
+ *   省督查组在某区督查……                                         a trip that nobody is named to lead
  * </pre>
  *
  * <p>A scene belongs to the trip of whoever acts in it; one that names nobody goes on with the last. A new leader opens a new
@@ -114,7 +115,14 @@ final class TripLog {
         Telling telling = Telling.of(scene);
         Trip trip = tripOf(telling);
         if (telling.isTrip() && opens(telling, trip, lede)) {
+            Optional<Period> day =
+                    scene.isSecond() && current != null ? Optional.ofNullable(current.date()) : Optional.empty();
             trip = open(telling);
+            if (!trip.isDated() && !trip.isVague()) {
+                day.ifPresent(trip::fix);
+            }
+        } else if (lede && roster.isEmpty() && telling.isOfParty()) {
+            trip = openOfParty(telling);
         } else if (unnamed
                 && trip == null
                 && !telling.leaders().isEmpty()
@@ -169,7 +177,8 @@ final class TripLog {
         Scene scene = telling.scene();
         if (trip == null) {
             boolean initial = isClauseInitial(scene, telling.leaders().get(0));
-            boolean own = scene.opensParagraph() && !stops.of(scene).isEmpty();
+            boolean own = (scene.opensParagraph() || scene.isSecond())
+                    && !stops.of(scene).isEmpty();
             return lede || roster.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
         }
         if (telling.isApart() && (lede || trip.leaders().size() > 1)) {
@@ -244,6 +253,16 @@ final class TripLog {
             n++;
         }
         return Objects.requireNonNull(last, "a telling has leaders");
+    }
+
+    /** Opens the trip of a party whose leader nobody names. */
+    private Trip openOfParty(Telling telling) {
+        Scene scene = telling.scene();
+        var trip = new Trip(Set.of(), new StopList(places, codes), scene, toldEnd(telling));
+        roster.add(trip);
+        addStops(scene, stops.of(scene), trip);
+        readTelling(telling, trip);
+        return trip;
     }
 
     private static List<Set<Integer>> each(Set<Integer> leaders) {

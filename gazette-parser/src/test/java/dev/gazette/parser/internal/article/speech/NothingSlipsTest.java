@@ -26,8 +26,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,10 @@ class NothingSlipsTest {
 
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final Pattern INTRODUCES = Pattern.compile("(?:强调|指出|要求)[,，:：]");
+    /** What tells that a sentence, a list of companions or a title was not understood. */
+    private static final Set<DiagnosticCode> DOUBTS =
+            EnumSet.of(DiagnosticCode.UNKNOWN_SPEAKER, DiagnosticCode.UNREAD_COMPANIONS, DiagnosticCode.UNKNOWN_TITLE);
+
     private static final int DIRECTIVES_FOR_ONE_DOUBT = 40;
 
     @Test
@@ -53,6 +59,18 @@ class NothingSlipsTest {
     }
 
     @Test
+    void whatIsNotUnderstoodHasADiagnostic() {
+        ParseResult companions =
+                GazetteReader.of(ParseOptions.defaults()).readText("6月1日，市长罗青赴望江县检查防汛工作。尕玛陪同。罗青强调，要压实责任。");
+        assertThat(companions.diagnostics()).extracting(d -> d.code()).contains(DiagnosticCode.UNREAD_COMPANIONS);
+        ParseResult title =
+                GazetteReader.of(ParseOptions.defaults()).readText("6月1日，市水务局总调度师罗青来到望江水库，检查防汛工作。罗青强调，要压实责任。");
+        assertThat(title.diagnostics()).extracting(d -> d.code()).contains(DiagnosticCode.UNKNOWN_TITLE);
+        ParseResult speaker = GazetteReader.of(ParseOptions.defaults()).readText("6月1日，市长罗青赴望江县检查防汛工作。\n\n　　强调，要压实责任。");
+        assertThat(speaker.diagnostics()).extracting(d -> d.code()).contains(DiagnosticCode.UNKNOWN_SPEAKER);
+    }
+
+    @Test
     void doubtsAreFew() throws IOException {
         GazetteReader reader = GazetteReader.of(ParseOptions.defaults());
         long doubts = 0;
@@ -60,7 +78,7 @@ class NothingSlipsTest {
         for (Path text : texts()) {
             ParseResult result = reader.read(text);
             doubts += result.diagnostics().stream()
-                    .filter(d -> d.code() == DiagnosticCode.UNKNOWN_SPEAKER)
+                    .filter(d -> DOUBTS.contains(d.code()))
                     .count();
             directives += result.gazette().issues().stream()
                     .flatMap(i -> i.articles().stream())

@@ -180,4 +180,38 @@ class InspectionReaderTest {
         assertThat(Told.of("|3月6日,市长孙楠带队就城市更新、就业促进工作开展会前集中视察。", "孙楠").only().topic())
                 .isEqualTo("城市更新、就业促进工作");
     }
+
+    @Test
+    void aPartyMayGoWithoutANamedLeader() {
+        assertThat(Told.of("""
+                                省督查组在我区督查安全生产工作
+                                |3月10日,省政府安委会督查组在我区督查安全生产工作。区长孙楠,副区长李牧参加。
+                                |督查组兵分两路,对望江街道青枫社区、三河加油站进行检查。
+                                """, "孙楠", "李牧").summary())
+                .containsExactly("; 督查; 2022-03-10; 安全生产工作; 孙楠、李牧; 望江街道青枫社区、三河加油站");
+        assertThat(Told.of("|3月10日,市长孙楠会见了省考察组一行。市长孙楠向督查组汇报检查情况。", "孙楠").summary())
+                .isEmpty();
+    }
+
+    @Test
+    void tripsToldInOneSentenceAreTwo() {
+        assertThat(Told.of("""
+                                |6月1日,市长孙楠来到望江县慰问官兵。
+                                |6月2日,市人大常委会主任李牧到石桥镇走访困难家庭,副市长周平到第二水厂慰问值班职工。李牧勉励群众。
+                                """, "孙楠", "李牧", "周平").summary())
+                .containsExactly(
+                        "孙楠; 慰问; 2022-06-01; 官兵; -; 望江县",
+                        "李牧; 走访; 2022-06-02; 困难家庭; -; 石桥镇",
+                        "周平; 慰问; 2022-06-02; 值班职工; -; 第二水厂");
+        assertThat(Told.of("|6月2日,市长孙楠到石桥镇检查防汛工作,副市长李牧参加检查。", "孙楠", "李牧").summary())
+                .containsExactly("孙楠; 检查; 2022-06-02; 防汛工作; 李牧; 石桥镇");
+        assertThat(Told.of("|6月2日,市长孙楠到石桥镇检查防汛工作,李牧汇报了检查情况。", "孙楠", "李牧").summary())
+                .containsExactly("孙楠; 检查; 2022-06-02; 防汛工作; -; 石桥镇");
+    }
+
+    @Test
+    void aNounThatEndsLikeAVerbOfSpeechEndsNoTelling() {
+        assertThat(Told.of("|按照市委工作部署要求,市长孙楠6月2日赴石桥镇,深入企业开展专题调研。", "孙楠").summary())
+                .containsExactly("孙楠; 调研; 2022-06-02; -; -; 石桥镇");
+    }
 }
