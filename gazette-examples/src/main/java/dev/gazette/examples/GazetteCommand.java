@@ -1,6 +1,9 @@
 package dev.gazette.examples;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -31,9 +34,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class GazetteCommand {
 
+    /** What PDFBox says of fonts and broken files is for programmers; what matters is a diagnostic or an error of ours. */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
     private GazetteCommand() {}
 
     public static void main(String[] arguments) {
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         System.exit(run(Terminal.ofThisProcess(), arguments));
     }
 

@@ -63,6 +63,10 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, boolean colo
 
     /** A command that could not write, or that met a mistake of ours, ends with 1. */
     int broken(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
+        if (exception instanceof IOException && "Broken pipe".equals(exception.getMessage())) {
+            // Whoever reads has seen enough, as head does: nothing went wrong.
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (exception instanceof IOException) {
             complain("standard output: " + exception.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

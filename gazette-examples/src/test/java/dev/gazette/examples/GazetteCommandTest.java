@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.gazette.model.json.GazetteJson;
 import dev.gazette.parser.GazetteParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -182,6 +185,55 @@ class GazetteCommandTest {
                 .startsWith("gazette: 公报.txt: ")
                 .contains("LC_ALL=C.UTF-8")
                 .contains("- < FILE");
+    }
+
+    @Test
+    void whoeverReadsMayStopAsHeadDoes() {
+        var err = new ByteArrayOutputStream();
+        var closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        for (String command : List.of("parse", "text", "summary", "akn", "popolo")) {
+            var terminal = new Terminal(new ByteArrayInputStream(new byte[0]), closed, err, false, 80, false);
+            assertThat(GazetteCommand.run(terminal, command, SAMPLE.toString()))
+                    .as(command)
+                    .isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8)).as(command).isEmpty();
+        }
+    }
+
+    /** A file whose table of objects is missing: PDFBox mends it, and would say so in a dozen lines. */
+    @Test
+    void whatOtherProgrammersWouldWantToKnowIsNotPrinted() throws Exception {
+        String file = file("mended.pdf", """
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>
+                endobj
+                4 0 obj
+                <</Length 43>>
+                stream
+                BT /F1 12 Tf 72 700 Td (Fengxi 2024) Tj ET
+                endstream
+                endobj
+                5 0 obj
+                <</Type/Font/Subtype/Type1/BaseFont/Fengxi>>
+                endobj
+                trailer
+                <</Root 1 0 R>>
+                """);
+        var run = inCLocale("text", file);
+        assertThat(run.err()).doesNotContainIgnoringCase("pdfbox", "font");
+        assertThat(run.out()).startsWith("Fengxi 2024");
     }
 
     @Test

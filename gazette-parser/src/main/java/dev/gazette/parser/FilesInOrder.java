@@ -3,9 +3,11 @@ package dev.gazette.parser;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files below a folder, each folder's in the order of their names; only the names on the way down are held.
  *
- * <p>A folder that cannot be listed is a file that cannot be read. Links to folders are not followed, so there is no end to miss.
+ * <p>A folder that cannot be listed, a pipe or a device is a file that cannot be read. Links to folders are not followed, so there is no end to miss.
  */
 final class FilesInOrder implements Iterator<FilesInOrder.Found> {
 
@@ -58,7 +60,8 @@ final class FilesInOrder implements Iterator<FilesInOrder.Found> {
             }
             Path path = names.next();
             if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                next = new Found(path, null);
+                next = new Found(
+                        path, isNoFile(path) ? new FileSystemException(path.toString(), null, "is no file") : null);
                 continue;
             }
             try {
@@ -66,6 +69,16 @@ final class FilesInOrder implements Iterator<FilesInOrder.Found> {
             } catch (IOException e) {
                 next = new Found(path, e);
             }
+        }
+    }
+
+    /** A named pipe or a device would be waited for without end. */
+    private static boolean isNoFile(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            // Reading it tells why it cannot be read.
+            return false;
         }
     }
 

@@ -39,6 +39,9 @@ import java.util.stream.StreamSupport;
  */
 public final class GazetteReader {
 
+    /** No array of Java holds more. */
+    private static final int LARGEST_FILE = Integer.MAX_VALUE - 8;
+
     private final ParseOptions options;
     private final Lexicon lexicon;
 
@@ -66,7 +69,7 @@ public final class GazetteReader {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a folder; readAll reads folders");
         }
-        return read(Files.readAllBytes(path), path.toString());
+        return read(bytes(path), path.toString());
     }
 
     /**
@@ -83,6 +86,7 @@ public final class GazetteReader {
     /**
      * Reads characters to their end and leaves closing the reader to the caller.
      *
+     * @throws IllegalArgumentException when there are more than the options allow; no more are read then
      * @throws IOException when the characters cannot be read
      */
     public ParseResult read(Reader characters) throws IOException {
@@ -90,6 +94,10 @@ public final class GazetteReader {
         var text = new StringBuilder();
         var buffer = new char[8192];
         for (int n = characters.read(buffer); n >= 0; n = characters.read(buffer)) {
+            if (n > options.maxTextLength() - text.length()) {
+                throw new IllegalArgumentException(
+                        "text has more than " + options.maxTextLength() + " characters, the limit of these options");
+            }
             text.append(buffer, 0, n);
         }
         return readText(text);
@@ -135,6 +143,16 @@ public final class GazetteReader {
         int order = options.ordered() ? Spliterator.ORDERED : 0;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, order | Spliterator.NONNULL), false)
                 .onClose(reading::close);
+    }
+
+    /** All bytes of a file; one of more than an array holds is refused before it is read. */
+    static byte[] bytes(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size > LARGEST_FILE) {
+            throw new UnsupportedSourceException(
+                    path + " has " + size + " bytes, more than the " + LARGEST_FILE + " that can be read at a time");
+        }
+        return Files.readAllBytes(path);
     }
 
     private String tooLong(int length) {

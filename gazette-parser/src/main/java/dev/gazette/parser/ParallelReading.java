@@ -2,7 +2,6 @@ package dev.gazette.parser;
 
 import dev.gazette.parser.internal.source.ZipFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -130,7 +129,7 @@ final class ParallelReading<T> implements Iterator<T>, AutoCloseable {
             submit(() -> result(path, e, () -> new byte[0]));
             return;
         }
-        submit(() -> result(path, file.error(), () -> Files.readAllBytes(path)));
+        submit(() -> result(path, file.error(), () -> GazetteReader.bytes(path)));
     }
 
     private void submit(Callable<Optional<T>> reading) {

@@ -94,7 +94,11 @@ public final class ParseOptions {
         return with(s -> s.maxTextLength = characters);
     }
 
-    /** The most bytes that one archive, Word document or stream of a PDF file may unpack to; 256 MiB unless set here. */
+    /**
+     * The most bytes that one archive, Word document or stream of a PDF file may unpack to; 256 MiB unless set here. What the
+     * pages of a PDF file draw, again and again where they like, is held to the same number, and one page to a glyph for each
+     * 256 of it.
+     */
     public ParseOptions withMaxUnpackedBytes(long bytes) {
         if (bytes < 0) {
             throw new IllegalArgumentException("bytes " + bytes + " must be >= 0");
@@ -201,7 +205,7 @@ public final class ParseOptions {
         return settings.maxTextLength;
     }
 
-    /** The most bytes that one archive or Word document may unpack to. */
+    /** The most bytes that one archive, Word document or stream of a PDF file may unpack to. */
     public long maxUnpackedBytes() {
         return settings.maxUnpackedBytes;
     }

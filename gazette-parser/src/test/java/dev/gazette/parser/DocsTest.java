@@ -53,6 +53,20 @@ class DocsTest {
     }
 
     @Test
+    void everyBadInputHasATestThatTriesIt() {
+        List<String> rows = read(ROOT.resolve("docs/bad-input.md"))
+                .lines()
+                .filter(row -> row.startsWith("| ") && !row.startsWith("| input |"))
+                .toList();
+        assertThat(rows)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(TEST.matcher(row.substring(row.lastIndexOf('|', row.length() - 2)))
+                                .find())
+                        .as(row)
+                        .isTrue());
+    }
+
+    @Test
     void everyGuaranteeNamesTheTestThatHoldsIt() {
         for (Path page : packages()) {
             String text = read(page);

@@ -2,7 +2,9 @@ package dev.gazette.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder is read file by file, in order, and a bad file stops nothing. */
@@ -102,7 +106,40 @@ class ReadAllTest {
         Files.write(folder.resolve("2020.zip"), new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9});
         assertThat(readAll())
                 .singleElement()
-                .satisfies(file -> assertThat(file.error()).isNotNull());
+                .satisfies(file -> assertThat(file.error()).hasMessageContaining("2020.zip is a zip archive, but"));
+    }
+
+    @Test
+    void anArchiveThatWasCutGivesWhatIsThereAndIsNamed() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 3; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                zip.write("枫溪市人民政府公报".repeat(100 + i).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(folder.resolve("2020.zip"), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        List<FileResult> all = readAll();
+        assertThat(all.get(0).error()).isNull();
+        assertThat(all.get(all.size() - 1).error()).hasMessageContaining("2020.zip is a broken zip archive");
+    }
+
+    /** Fails when the reader waits for what comes out of the pipe. */
+    @Test
+    @Timeout(60)
+    void aPipeAndALinkToNothingAreNamedAndTheOthersGoOn() throws Exception {
+        write("c.txt", "枫溪市人民政府公报");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", folder.resolve("a.txt").toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "there are no pipes here");
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("nowhere"));
+        List<FileResult> all = readAll();
+        assertThat(all).extracting(file -> file.error() == null).containsExactly(false, false, true);
+        assertThat(all.get(0).error()).hasMessageContaining("a.txt").hasMessageContaining("is no file");
+        assertThat(all.get(1).error()).isInstanceOf(NoSuchFileException.class).hasMessageContaining("b.txt");
     }
 
     @Test

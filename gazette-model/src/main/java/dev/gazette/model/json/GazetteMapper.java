@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -47,8 +46,9 @@ final class GazetteMapper {
     void write(Gazette gazette, Writer out, Layout layout) throws IOException {
         try {
             (layout == Layout.PRETTY ? pretty : compact).writeValue(out, gazette);
-        } catch (JacksonIOException wrapped) {
-            throw wrapped.getCause();
+        } catch (JacksonException wrong) {
+            throwIoFailure(wrong);
+            throw wrong;
         }
     }
 
@@ -64,14 +64,22 @@ final class GazetteMapper {
         Gazette gazette;
         try {
             gazette = value.get();
-        } catch (JacksonIOException wrapped) {
-            throw wrapped.getCause();
         } catch (JacksonException wrong) {
+            throwIoFailure(wrong);
             throw new IllegalArgumentException("not the JSON of a gazette: " + wrong.getMessage(), wrong);
         }
         if (gazette == null) {
             throw new IllegalArgumentException("not the JSON of a gazette: null");
         }
         return gazette;
+    }
+
+    /** Jackson wraps a failure to read or write, and wraps it again to say in which record it was. */
+    private static void throwIoFailure(JacksonException wrong) throws IOException {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException failure) {
+                throw failure;
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -130,6 +131,38 @@ class GazetteJsonTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
         assertThatThrownBy(() -> GazetteJson.read(brokenInput()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk gone");
+    }
+
+    /** Fails when a failure inside a record, where Jackson wraps it twice, comes out as an exception of Jackson. */
+    @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it has nothing to give
+    void troubleInTheMiddleOfARecordIsAnIOException() {
+        String json = GazetteJson.write(MadeUp.gazette());
+        int title = json.indexOf("\"title\":\"") + "\"title\":\"".length();
+        Gazette large = GazetteJson.read(json.substring(0, title) + "文".repeat(100_000) + json.substring(title));
+        var full = new OutputStream() {
+            private int room = 50_000;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (--room < 0) {
+                    throw new IOException("disk full");
+                }
+            }
+        };
+        assertThatThrownBy(() -> GazetteJson.write(large, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+        var half = new SequenceInputStream(
+                new ByteArrayInputStream(json.substring(0, title).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("disk gone");
+                    }
+                });
+        assertThatThrownBy(() -> GazetteJson.read(half))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk gone");
     }

@@ -3,6 +3,8 @@ package dev.gazette.parser.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gazette.model.Article;
+import dev.gazette.model.Paragraph;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.DiagnosticCode;
 import dev.gazette.parser.GazetteReader;
@@ -106,6 +108,47 @@ class OddPdfTest {
             assertThatThrownBy(() -> read(document))
                     .isInstanceOf(UnsupportedSourceException.class)
                     .hasMessage("the stream is a PDF file without text: its 1 pages are pictures or empty");
+        }
+    }
+
+    @Test
+    void ligaturesAreTheirLetters() throws IOException {
+        byte[] pdf = RawPdf.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+                RawPdf.stream("", "BT /F1 12 Tf 72 700 Td (o\\001ce \\002nance) Tj ET"),
+                "<</Type/Font/Subtype/Type1/BaseFont/Fengxi/FirstChar 1/LastChar 2/Widths[800 550]"
+                        + "/Encoding<</Type/Encoding/BaseEncoding/WinAnsiEncoding/Differences[1/ffi/fi]>>>>");
+        assertThat(READER.read(new ByteArrayInputStream(pdf)).source().text()).isEqualTo("office finance\n\f");
+    }
+
+    /** Printers stretch the lines of a paragraph until all end at one edge: the characters alone do not tell which lines are full. */
+    @Test
+    void aLineThatWasStretchedToTheEdgeGoesOn() throws IOException {
+        String[] lines = {
+            "枫溪市人民政府二月，枫溪市人民政府二月枫溪市人民政府二",
+            "枫溪市人民政府二月枫溪市人民政府二月枫溪市人民政府",
+            "枫溪市人民政府二月枫溪市人民政府二月枫溪市人民政府二",
+            "枫溪市人民政府二月枫溪市人民政府二月枫溪市人民",
+            "枫溪市人民政府二月。"
+        };
+        try (var document = new PDDocument()) {
+            PDFont font = chinese(document);
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var out = new PDPageContentStream(document, page)) {
+                for (int i = 0; i < lines.length; i++) {
+                    float indent = i == 0 ? 21 : 0;
+                    float room = 29 * 10.5f - indent - 10.5f * lines[i].length();
+                    out.setCharacterSpacing(i == lines.length - 1 ? 0 : room / (lines[i].length() - 1));
+                    show(out, font, Matrix.getTranslateInstance(72 + indent, 700 - 18 * i), lines[i]);
+                }
+            }
+            assertThat(read(document).gazette().articles())
+                    .flatExtracting(Article::paragraphs)
+                    .extracting(Paragraph::text)
+                    .containsExactly(String.join("", lines));
         }
     }
 

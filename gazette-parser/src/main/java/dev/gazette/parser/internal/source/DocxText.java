@@ -54,7 +54,9 @@ final class DocxText {
                 throw limit;
             }
             throw new UnsupportedSourceException(
-                    name + " is a Word document whose text is broken: " + e.getMessage(), e);
+                    name + " is a Word document whose text is broken: "
+                            + String.valueOf(e.getMessage()).replace('\n', ' '),
+                    e);
         }
         return SourceText.of(printer.text.toString());
     }

@@ -34,14 +34,28 @@ final class HtmlText {
     /** How many bytes may stand before the charset's declaration (HTML Living Standard, 4.2.5.4). */
     private static final int DECLARATION = 1024;
 
+    /** So many whole characters of three bytes are no chance. */
+    private static final int ENOUGH = 20;
+
     private HtmlText() {}
 
     static SourceText read(byte[] bytes, Optional<Charset> known, int deepest, Consumer<Diagnostic> diagnostics) {
-        Optional<Charset> charset = known.isPresent() || Decoder.markOf(bytes).isPresent() ? known : declared(bytes);
+        Optional<Charset> charset = known.isPresent() || Decoder.markOf(bytes).isPresent() ? known : believed(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(deepest);
         Decoder.Decoded decoded = Decoder.decode(bytes, charset, diagnostics);
         Document page = Jsoup.parse(decoded.text(), "", parser);
         return SourceText.of(text(page)).from(SourceFormat.HTML, decoded.charset());
+    }
+
+    /**
+     * The declared charset, unless the bytes say otherwise: a page that calls itself UTF-8 and is not was copied from another
+     * one; what is sound UTF-8 all through, with Chinese in it, is nothing else, and no page that can be read so far is UTF-16.
+     */
+    private static Optional<Charset> believed(byte[] bytes) {
+        Utf8Damage damage = Utf8Damage.of(bytes);
+        return declared(bytes)
+                .filter(charset -> !charset.name().startsWith("UTF-"))
+                .filter(charset -> damage.broken() > 0 || damage.sound() < ENOUGH);
     }
 
     /** The charset that a {@code <meta>} names; pages that call themselves GB2312 hold GBK and more. */

@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.source;
 
+import dev.gazette.parser.UnsupportedSourceException;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -66,7 +68,7 @@ public final class ZipFolder implements Iterator<ZipFolder.Entry> {
         }
     }
 
-    /** True for a zip archive that is no Word document. */
+    /** True for a zip archive that is no document. */
     public static boolean isArchiveOfFiles(Path path) throws IOException {
         try (InputStream bytes = Files.newInputStream(path)) {
             byte[] head = bytes.readNBytes(4);
@@ -75,11 +77,11 @@ public final class ZipFolder implements Iterator<ZipFolder.Entry> {
             }
         }
         try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(path)), NAMES)) {
-            // Word writes the list of its parts first; the text's part follows among the first few.
+            // Whoever writes a document puts one of its parts first.
             ZipEntry entry = zip.getNextEntry();
-            return entry != null
-                    && !entry.getName().equals("[Content_Types].xml")
-                    && !entry.getName().startsWith("word/");
+            return entry != null && !ZipSource.isPart(entry.getName());
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw broken(path, e);
         }
     }
 
@@ -120,11 +122,17 @@ public final class ZipFolder implements Iterator<ZipFolder.Entry> {
             }
             zip.close();
             return null;
+        } catch (UnsupportedSourceException e) {
+            closeQuietly();
+            return new Entry(path, new byte[0], e);
         } catch (IOException | IllegalArgumentException e) {
             closeQuietly();
-            IOException error = e instanceof IOException io ? io : new ZipException(String.valueOf(e.getMessage()));
-            return new Entry(path, new byte[0], error);
+            return new Entry(path, new byte[0], broken(archive, e));
         }
+    }
+
+    private static IOException broken(Path archive, Exception reason) {
+        return new UnsupportedSourceException(archive + " is a broken zip archive: " + reason.getMessage(), reason);
     }
 
     /** A label only: nothing is ever opened or written there. */

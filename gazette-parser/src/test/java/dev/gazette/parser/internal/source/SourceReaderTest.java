@@ -10,9 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file is, its bytes say; each format gives lines of text, and what is none is refused by name. */
 class SourceReaderTest {
@@ -52,6 +56,24 @@ class SourceReaderTest {
         assertThat(SourceReader.read(page.getBytes(Charset.forName("GBK")), "a", DEFAULTS, d -> {})
                         .text())
                 .isEqualTo("枫溪市人民政府\n");
+    }
+
+    /** Many a page was made from another one and kept its head. */
+    @Test
+    void aCharsetThatAPageDeclaresWronglyIsNotTaken() throws IOException {
+        String words = "枫溪市人民政府关于做好春耕备耕工作的通知，各县、区人民政府";
+        for (String declared : List.of("utf-8", "utf-16", "no-such-charset")) {
+            String page = "<html><head><meta charset=" + declared + "></head><body><p>" + words + "</p></body></html>";
+            assertThat(SourceReader.read(page.getBytes(Charset.forName("GBK")), "a", DEFAULTS, d -> {})
+                            .text())
+                    .as(declared)
+                    .isEqualTo(words + "\n");
+        }
+        for (String declared : List.of("gb2312", "big5", "utf-16")) {
+            assertThat(read("<html><head><meta charset=" + declared + "></head><body><p>" + words))
+                    .as(declared)
+                    .isEqualTo(words + "\n");
+        }
     }
 
     @Test
@@ -114,6 +136,39 @@ class SourceReaderTest {
                         () -> SourceReader.read(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "a.docx", DEFAULTS, d -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("a.docx");
+    }
+
+    /** Fails when an error of the zip reader gets through that names no file. */
+    @Test
+    void aWordDocumentThatWasCutIsRefusedWhereverTheCutIs() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String part : List.of("[Content_Types].xml", "word/document.xml")) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write(("<w:document xmlns:w=\"w\"><w:p><w:t>枫溪市人民政府" + part + "</w:t></w:p></w:document>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (int length = 4; length < bytes.size() - 400; length += 7) {
+            byte[] cut = Arrays.copyOf(bytes.toByteArray(), length);
+            assertThatThrownBy(() -> SourceReader.read(cut, "cut.docx", DEFAULTS, d -> {}))
+                    .as("%d bytes", length)
+                    .isInstanceOf(UnsupportedSourceException.class)
+                    .hasMessageStartingWith("cut.docx is ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFD.xml, an OFD document",
+        "xl/workbook.xml, an Excel workbook",
+        "ppt/presentation.xml, a PowerPoint presentation",
+        "mimetype, an OpenDocument file or an e-book"
+    })
+    void aDocumentOfAnotherKindIsRefusedByName(String part, String name) {
+        assertThatThrownBy(() -> text(zip(part, "x")))
+                .isInstanceOf(UnsupportedSourceException.class)
+                .hasMessage("file is no text and no known format: it is " + name);
     }
 
     @Test
