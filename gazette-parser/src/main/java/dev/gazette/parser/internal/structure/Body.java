@@ -24,11 +24,15 @@ final class Body {
 
     private static final WordList CHRONICLE = WordList.named("chronicle-title");
 
+    /** From the head of an order to what it proclaims there are no more lines. */
+    private static final int LONGEST_ORDER = 16;
+
     private final Sheet sheet;
     private final HeadReader heads;
     private final RedHead redHead;
     private final Set<String> sections;
     private final Set<String> titles;
+    private final List<Entry> entries;
     private final boolean announced;
     private final boolean gazette;
 
@@ -45,7 +49,8 @@ final class Body {
         this.heads = new HeadReader(sheet);
         this.redHead = new RedHead(sheet);
         this.sections = contents.sections();
-        this.announced = !contents.entries().isEmpty();
+        this.entries = contents.entries();
+        this.announced = !entries.isEmpty();
         this.gazette = gazette;
         this.titles = new HashSet<>();
         contents.entries().forEach(entry -> titles.add(entry.title()));
@@ -71,7 +76,7 @@ final class Body {
         }
         int lower = from;
         for (Match match : matches) {
-            int first = upwards(match.block(), lower);
+            int first = orderAbove(upwards(match.block(), lower), lower, entries.get(match.entry()));
             begins.put(first, match);
             lower = match.block() + match.lines();
         }
@@ -127,6 +132,24 @@ final class Body {
         return first > lower && sheet.is(first - 1, Form.NUMBER) && !sheet.is(first - 2, Form.LINE) ? first - 1 : first;
     }
 
+    /** The order that proclaims what the contents announce, 某某市人民政府令 … 《某某办法》已经…通过: both are one article. */
+    private int orderAbove(int first, int lower, Entry entry) {
+        String proclaimed = "《" + entry.title() + "》";
+        for (int i = first - 1; i >= Math.max(lower, first - LONGEST_ORDER) && !sheet.is(i, Form.HEADING); i--) {
+            Folded text = sheet.text(i);
+            if (sheet.is(i, Form.SENTENCES) && text.indexOf(proclaimed, 0, text.length()) >= 0) {
+                int head = i;
+                boolean order = false;
+                while (head > lower && (sheet.is(head - 1, Form.LINE) || sheet.is(head - 1, Form.NUMBER))) {
+                    head--;
+                    order |= sheet.text(head).endsWith("令", sheet.text(head).length());
+                }
+                return order ? head : first;
+            }
+        }
+        return first;
+    }
+
     private boolean belongsAbove(int above, int below, int title) {
         Folded text = sheet.text(above);
         if (sheet.endingTerm(Kind.KICKER_VERB, text, text.length()) > 0) {
@@ -148,7 +171,8 @@ final class Body {
 
     /** A section's name that is also the title of its only article, and stands there as the title. */
     private boolean isLoneTitle(int at) {
-        return titles.contains(sheet.text(at).toString()) && !sheet.is(at + 1, Form.LINE);
+        boolean alone = !sheet.is(at + 1, Form.LINE) || sheet.text(at + 1).startsWith("——", 0);
+        return alone && titles.contains(sheet.text(at).toString());
     }
 
     private boolean isHeadingWord(int at, int from) {

@@ -46,7 +46,10 @@ final class HeadReader {
     Head read(int from, int limit, @Nullable Entry entry, @Nullable Match match) {
         int first = redHead.end(from, limit);
         int end = first;
-        while (end < limit && end - first < MOST_LINES && sheet.is(end, Form.LINE)) {
+        while (end < limit
+                && end - first < MOST_LINES
+                && sheet.is(end, Form.LINE)
+                && (end == first || !beginsOccasion(sheet.text(end)))) {
             end++;
         }
         if (end == first) {
@@ -179,6 +182,12 @@ final class HeadReader {
             return !isOccasion(text);
         }
         return text.length() <= LONGEST_DECK && sheet.lexicon().scan(text).next(Kind.DECK_VERB, 0) >= 0;
+    }
+
+    /** ——2024年1月20日在某某第十届: the line may go on below. */
+    private static boolean beginsOccasion(Folded text) {
+        return text.startsWith("——", 0)
+                && FullDate.at(text, 2).filter(day -> text.at(day.to()) == '在').isPresent();
     }
 
     /** ——2024年1月20日在某某会议上: when and where a speech was given. */
