@@ -17,6 +17,9 @@ final class Candidates {
 
     private static final int MOST_PARTS = 6;
 
+    /** Signs before a verb that are no last sign of a name. */
+    private static final String ADVERBS = "很更最才只刚均亦仍便可能所";
+
     private Candidates() {}
 
     /** True when a family name begins here and no everyday word does. */
@@ -87,6 +90,9 @@ final class Candidates {
     static int transcription(Passage passage, int at) {
         Folded text = passage.folded();
         int end = part(passage, text, at, at + 2);
+        if (end == at) {
+            end = withLast(passage, text, at);
+        }
         if (text.at(end) == '·' || end == at && dotWithin(passage, text, at)) {
             int dot = text.indexOf('·', at, at + LONGEST_PART);
             int next = part(passage, text, dot + 1, dot + 2);
@@ -97,6 +103,21 @@ final class Candidates {
             return next > dot + 1 ? next : at;
         }
         return end;
+    }
+
+    /** 副州长岩温叫|陪同: the last sign may be any behind a title where something certainly ends a name; {@code at} elsewhere. */
+    private static int withLast(Passage passage, Folded text, int at) {
+        int end = at;
+        while (end < at + LONGEST_PART && Transcription.isSign(text.at(end))) {
+            end++;
+        }
+        boolean any = end > at + 1
+                && NameEnds.isOfNames(text.at(end))
+                && !NameEnds.isSingle(text.at(end))
+                && ADVERBS.indexOf(text.at(end)) < 0
+                && Terms.before(passage, Kind.TITLE, at) > 0
+                && NameEnds.weigh(passage, end + 1) >= NameEnds.GOOD;
+        return any && !NameEnds.cutsAWord(passage, end + 1) ? end + 1 : at;
     }
 
     private static boolean dotWithin(Passage passage, Folded text, int at) {

@@ -103,6 +103,11 @@ final class NameEnds {
         return Terms.after(passage, WORDS, at) > 1;
     }
 
+    /** True for a sign that may stand in a given name: no 的, no mark, no figure. */
+    static boolean isOfNames(char c) {
+        return c >= '\u3400' && c <= '\u9FFF' && !NEVER.has(c);
+    }
+
     /** True inside a word that stands behind names, 打|电话: no name ends there. */
     static boolean cutsAWord(Passage passage, int at) {
         return Terms.across(passage, WORDS, at);
@@ -146,7 +151,7 @@ final class NameEnds {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < '\u3400' || c > '\u9FFF' || NEVER.has(c)) {
+            if (!isOfNames(c)) {
                 return false;
             }
         }

@@ -40,16 +40,20 @@ final class NameEvidence {
     static NameBook weigh(List<Passage> passages) {
         var evidence = new NameEvidence(passages);
         var finder = new AnchorFinder(evidence.anchors, evidence.counts);
+        var unusual = new UnusualNames();
         for (int i = 0; i < passages.size(); i++) {
             finder.find(i, passages.get(i));
+            unusual.find(i, passages.get(i));
         }
         for (Passage passage : passages) {
             evidence.count(passage);
+            unusual.hear(passage);
         }
         for (int i = 0; i < evidence.anchors.size(); i++) {
             evidence.anchors.settle(i, evidence.nameEnd(i));
             evidence.judge(i);
         }
+        evidence.take(unusual);
         evidence.spreadAlongLists();
         return evidence.book();
     }
@@ -81,15 +85,22 @@ final class NameEvidence {
         int at = anchors.at(anchor);
         int start = anchors.start(anchor);
         int end = NameLength.end(passage, at, counts);
+        int foreign = end == at || Transcription.isSign(text.at(end)) || text.at(end) == '·'
+                ? Candidates.transcription(passage, at)
+                : at;
         if (end > at && text.at(end) != '·') {
-            return end;
+            return foreign > end && start == NameStarts.TITLE && isSurerAt(passage, foreign, end) ? foreign : end;
         }
-        int foreign = Candidates.transcription(passage, at);
         boolean dotted = text.indexOf('·', at, at + LONGEST - 2) > 0;
         if (dotted || start >= NameStarts.ROLE || start == NameStarts.LIST) {
             return foreign;
         }
         return foreign > at && Appointed.follows(passage, foreign) ? foreign : at;
+    }
+
+    /** 州长扎西当知|陪同: a sign that mostly stands behind names and is one of transcriptions, too. */
+    private static boolean isSurerAt(Passage passage, int longer, int shorter) {
+        return NameEnds.weigh(passage, shorter) <= NameEnds.WEAK && NameEnds.weigh(passage, longer) >= NameEnds.GOOD;
     }
 
     private void judge(int anchor) {
@@ -110,6 +121,18 @@ final class NameEvidence {
         boolean dotAlone = start < NameStarts.LIST && name.indexOf('·') > 0;
         if (worth >= NameWorth.ENOUGH && start != NameStarts.ROLE && !dotAlone) {
             officials.add(name);
+        }
+    }
+
+    private void take(UnusualNames unusual) {
+        for (int i = 0; i < unusual.size(); i++) {
+            Passage passage = passages.get(unusual.passage(i));
+            if (unusual.isName(i, passage)) {
+                String name = passage.folded().words(unusual.from(i), unusual.to(i));
+                scores.add(name, NameWorth.ENOUGH_IF_DOUBTFUL, false, false);
+                learnPosts(name, Posts.before(passage, unusual.from(i)), passage);
+                officials.add(name);
+            }
         }
     }
 

@@ -156,7 +156,7 @@ final class NameWorth {
     }
 
     /** True when a verb of going along stands here, or, behind a list, within the clause: 某某、某某及有关部门负责人|陪同. */
-    private static boolean goesAlong(Passage passage, int at, boolean list) {
+    static boolean goesAlong(Passage passage, int at, boolean list) {
         Folded text = passage.folded();
         int limit = list ? Math.min(at + ALONG_WITHIN, text.length()) : at + 1;
         for (int i = at; i < limit && (i == at || OrganStart.isWord(text.at(i)) || text.at(i) == '、'); i++) {

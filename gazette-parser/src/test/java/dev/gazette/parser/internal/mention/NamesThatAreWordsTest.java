@@ -165,4 +165,19 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("县委书记宣布,全县启动应急响应。").names()).isEmpty();
         assertThat(Reading.of("县委书记高兴,大家也高兴。县长满意,副县长牧歌陪同。").names()).contains("牧歌");
     }
+
+    @Test
+    void aNameOfNoKnownFamilyIsToldByWhatStandsAroundIt() {
+        assertThat(Reading.of("青石县副县长道声、县教育局局长王强全程陪同。", "道声说,要抓紧。").officials())
+                .containsExactly("道声(青石县副县长)", "王强(县教育局局长)");
+        assertThat(Reading.of("县水利局局长壑清接过话头:“水够用。”", "“要写进协议里。”副省长王强对壑清说。").names())
+                .containsExactly("壑清", "王强");
+        assertThat(Reading.of("县委书记热线、县长信箱接到来电。主任医师、护士长参加。").names()).isEmpty();
+    }
+
+    @Test
+    void aTranscriptionRunsToWhereSomethingCertainlyEndsIt() {
+        assertThat(Reading.of("副州长岩罕叫陪同考察,州长尼玛当知出席。").names()).containsExactly("岩罕叫", "尼玛当知");
+        assertThat(Reading.of("州长尼玛当场表示,要抓紧。").names()).containsExactly("尼玛");
+    }
 }
