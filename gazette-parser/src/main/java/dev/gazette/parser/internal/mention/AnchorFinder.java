@@ -13,6 +13,9 @@ final class AnchorFinder {
 
     private static final long CALLED = Kind.TITLE.bit() | Kind.ROLE.bit() | Kind.LEADER.bit();
     private static final long TITLES = Kind.TITLE.bit() | Kind.TITLE_PREFIX.bit();
+    /** Words whose signs are those of transcriptions, too: 依法. */
+    private static final long WORDS = Kind.NO_NAME.bit() | Kind.OPENING.bit() | Kind.MANNER.bit();
+
     private static final int LONGEST_PART = 8;
     /** What ends the titles that people are called by: 总书记, 市长, no 总会计师. */
     private static final Chars HEADS = Chars.of("长记理席任志");
@@ -73,7 +76,7 @@ final class AnchorFinder {
 
     private void transcription(int number, Passage passage, int at) {
         int start = NameStarts.weigh(passage, at);
-        if (start == NameStarts.NONE || Terms.after(passage, Kind.NO_NAME, at) > 0 || NameEnds.isWord(passage, at)) {
+        if (start == NameStarts.NONE || Terms.after(passage, WORDS, at) > 0 || NameEnds.isWord(passage, at)) {
             return;
         }
         int end = Candidates.transcription(passage, at);

@@ -38,7 +38,7 @@ final class ShortNames {
         if (family == 0
                 || (passage.hits().kindsAt(at + family) & CALLED) == 0
                 || family > 1 && Terms.after(passage, Kind.DOUBTFUL_SURNAME, at) == family
-                || NOT_BEFORE_TITLES.has(c)
+                || NOT_BEFORE_TITLES.has(c) && !speaks(passage, at, family)
                 || Terms.after(passage, Kind.NO_NAME.bit() | Kind.ORGAN.bit() | Kind.TITLE.bit(), at) > 0) {
             return 0;
         }
@@ -53,6 +53,14 @@ final class ShortNames {
         }
         PostStack title = Posts.after(passage, at + family);
         return title.isEmpty() || NameEnds.weigh(passage, title.to()) == NameEnds.NONE ? 0 : family;
+    }
+
+    /** 任主任要求,: no 任 that appoints. */
+    private static boolean speaks(Passage passage, int at, int family) {
+        PostStack title =
+                NameStarts.weigh(passage, at) >= NameStarts.CLAUSE ? Posts.after(passage, at + family) : PostStack.NONE;
+        return !title.isEmpty()
+                && (NameEnds.speaks(passage, title.to()) || passage.folded().startsWith("一行", title.to()));
     }
 
     private static boolean isNickname(Passage passage, int at) {

@@ -180,4 +180,22 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("副州长岩罕叫陪同考察,州长尼玛当知出席。").names()).containsExactly("岩罕叫", "尼玛当知");
         assertThat(Reading.of("州长尼玛当场表示,要抓紧。").names()).containsExactly("尼玛");
     }
+
+    @Test
+    void aNameThatNoKnownFamilyNameBeginsStandsInAListOfThoseWhoGoAlong() {
+        assertThat(Reading.of("青县副县长道远、县卫健局局长段落全程陪同。").names()).containsExactly("道远", "段落");
+        assertThat(Reading.of("副州长岩温叫陪同考察。", "州长扎西当知陪同。").names()).containsExactly("岩温叫", "扎西当知");
+        assertThat(Reading.of("县委书记到会,副县长王强陪同。", "县长分别陪同。", "市长一路陪同。").names()).containsExactly("王强");
+    }
+
+    @Test
+    void aFamilyNameThatIsAVerbStandsBeforeATitleThatSpeaks() {
+        assertThat(Reading.of("市卫健委主任任重率领督导组检查。", "任主任要求,要守住底线。").officials()).containsExactly("任重(市卫健委主任)");
+        assertThat(Reading.of("任县长期间,他走遍了全县。").names()).isEmpty();
+    }
+
+    @Test
+    void anAdverbBehindPeopleIsNobody() {
+        assertThat(Reading.of("县长王强希望来访群众依法、逐级反映诉求。").everybody()).containsExactly("王强");
+    }
 }

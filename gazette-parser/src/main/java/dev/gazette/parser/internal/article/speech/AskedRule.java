@@ -74,7 +74,9 @@ final class AskedRule {
                 continue;
             }
             int word = u.words().at(place);
-            boolean verbal = word >= 0 && u.words().is(word, VERBAL);
+            boolean verbal = word >= 0
+                    && u.words().is(word, VERBAL)
+                    && !(place == from && u.text().startsWith("更多", place));
             boolean within = verbal && (isOffice(u, word) || (end < 0 || joined) && isRelative(u, word, to));
             if (verbal && !within) {
                 break;

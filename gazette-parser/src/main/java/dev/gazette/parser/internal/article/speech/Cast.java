@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.speech;
 import dev.gazette.model.Branch;
 import dev.gazette.model.Inspection;
 import dev.gazette.model.Level;
+import dev.gazette.model.MentionForm;
 import dev.gazette.model.Official;
 import dev.gazette.model.Post;
 import dev.gazette.parser.internal.lexicon.Kind;
@@ -64,7 +65,7 @@ final class Cast {
             if (headline) {
                 cast.chiefs.set(mention.official());
             }
-            if (headline || !isSpokenOf(passage, mention)) {
+            if (headline || mention.form() == MentionForm.NAME && !isSpokenOf(passage, mention)) {
                 cast.above.clear(mention.official());
             }
         }

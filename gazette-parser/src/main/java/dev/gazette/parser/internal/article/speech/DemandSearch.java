@@ -98,12 +98,26 @@ final class DemandSearch {
         if (modal >= 0 && modality == Modality.SHOULD && u.words().is(modal, ModalRule.MODALS)) {
             modality = ModalRule.modality(u, modal);
         }
+        int forbidden = object.isNone() ? -1 : notEvenOne(place, to);
+        if (forbidden >= 0) {
+            return Optional.of(new Demand(ModalRule.modality(u, forbidden), place, Phrase.NONE));
+        }
         var demand = new Demand(modality, place, object);
         if (place < to) {
             return Optional.of(demand);
         }
         governed = said.clause() + 1 < said.end() ? Optional.of(demand) : Optional.empty();
         return Optional.empty();
+    }
+
+    /** 要求学生餐资金|一分钱都不得挪用: the modal whose subject is a thing, of which not even one…; -1 when there is none. */
+    private int notEvenOne(int from, int to) {
+        int modal = u.words().find(ModalRule.MODALS, from, to);
+        int end = modal < 0 ? from : u.words().start(modal);
+        boolean one = end - from > 2
+                && (u.at(end - 1) == '都' || u.at(end - 1) == '也')
+                && u.text().indexOf('一', from, end) > from;
+        return one ? modal : -1;
     }
 
     private Optional<Demand> inClause(int clause, int from, int to) {
@@ -199,6 +213,9 @@ final class DemandSearch {
             int to = u.clauses().end(next);
             int modal = u.words().find(ModalRule.MODALS, from, to);
             doer = doers.acting(u, from, modal < 0 ? to : u.words().start(modal));
+            if (doer.isNone() && modal < 0 && next == said.clause() + 1 && governed.isPresent()) {
+                doer = doers.asked(u, from, to);
+            }
             if (doer.isNone()
                     && modal >= 0
                     && u.words().start(modal) == from

@@ -99,6 +99,12 @@ final class DoerRule {
                 : Phrase.NONE;
     }
 
+    /** 要求,|县教体局|根据…修改: who is asked stands behind the comma and before a preposition. */
+    Phrase asked(Utterance u, int start, int end) {
+        int from = u.words().skip(Kind.LINKING.bit(), start, end);
+        return from >= end || Preposition.begins(u, from) ? Phrase.NONE : before(u, from, end, VERBAL);
+    }
+
     /** The offices that a clause begins with whose name begins like a verb. */
     Phrase office(Utterance u, int from, int to) {
         return IN_NAMES.begins(u.text(), from, to) ? acting(u, from, to) : Phrase.NONE;

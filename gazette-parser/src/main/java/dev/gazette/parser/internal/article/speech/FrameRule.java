@@ -128,6 +128,12 @@ final class FrameRule {
             case "说", "说道" -> true;
             case "表示", "提出", "认为" -> u.words().beginsAt(behind, MODALS);
             case "强调" -> u.words().beginsAt(behind, CONTENT) || u.words().find(FIRM, behind, end) >= 0;
+            case "指出" ->
+                u.words().beginsAt(behind, CONTENT)
+                        || behind - u.words().start(word) == 2
+                                && u.at(u.words().start(word) - 1) == ','
+                                && end < u.to() - 1
+                                && u.words().find(FIRM, end, u.to()) >= 0;
             default -> u.words().beginsAt(behind, CONTENT);
         };
     }

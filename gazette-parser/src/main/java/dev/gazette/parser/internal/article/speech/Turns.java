@@ -31,6 +31,8 @@ final class Turns {
     private Optional<Subject> told = Optional.empty();
     /** The official whom the article last told of: who a pronoun means when nothing else says so. */
     private Optional<Subject> leader = Optional.empty();
+    /** The last such official, whoever else was told of since. */
+    private Optional<Subject> head = Optional.empty();
 
     Turns(Setting setting, Voice giver, VoiceRule voices, Cast cast) {
         this.setting = setting;
@@ -96,7 +98,7 @@ final class Turns {
                 segments.add(new Segment(before, start, from, clause, pronoun));
             }
             boolean unresolved = frame.subject().is(Subject.Kind.UNRESOLVED);
-            pronoun = unresolved && "他她".indexOf(u.at(frame.subject().from())) >= 0;
+            pronoun = unresolved && "他她".indexOf(u.at(frame.subject().from())) >= 0 || isPronoun(frame.subject());
             if (!frame.subject().is(Subject.Kind.NONE) && !unresolved) {
                 actor = Optional.of(frame.subject());
             }
@@ -118,7 +120,9 @@ final class Turns {
             tell(actor.get());
         }
         segments.add(new Segment(current, start, from, clauses, pronoun));
-        voice = setting == Setting.SPEECH && !current.speaks() ? giver : current.with(current.verb(), false);
+        boolean resumes = setting == Setting.SPEECH && !current.speaks()
+                || current.role() == Voice.Role.PASSED_ON && voice.speaks();
+        voice = resumes ? (setting == Setting.SPEECH ? giver : voice) : current.with(current.verb(), false);
         return segments;
     }
 
@@ -128,6 +132,7 @@ final class Turns {
             boolean one = actor.people().size() == 1;
             if (!one || !cast.isAbove(actor.people().get(0).official())) {
                 leader = one ? told : Optional.empty();
+                head = leader;
             }
         } else if (!actor.people().isEmpty()) {
             leader = Optional.empty();
@@ -167,9 +172,17 @@ final class Turns {
                     return Optional.of(Voice.of(Voice.Role.OTHERS));
                 }
                 boolean above = cast.isAbove(subject.people().get(0).official());
+                if (pronoun && above && leader.isPresent()) {
+                    // 总书记强调,…。|他强调: behind a superior's words that are passed on the report goes back to its own
+                    // leader.
+                    return Optional.of(voices.of(u, frame, leader.get()));
+                }
                 return saying && above ? Optional.empty() : Optional.of(voices.of(u, frame, subject));
             }
             case OTHER -> {
+                if (head.isPresent() && isPronoun(subject) && isLeaders(u, frame)) {
+                    return Optional.of(voices.of(u, frame, head.get()));
+                }
                 boolean says = frame.how() != Frame.How.ASKS && (u.at(frame.to()) == ',' || u.at(frame.to()) == ':');
                 boolean begins = !framed && subject.from() == u.clauses().start(0) && frame.how() != Frame.How.ASKS;
                 return saying && !says && !begins ? Optional.empty() : Optional.of(voices.of(u, frame, subject));
@@ -183,6 +196,18 @@ final class Turns {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPronoun(Subject subject) {
+        return subject.people().size() == 1 && subject.people().get(0).form() == MentionForm.PRONOUN;
+    }
+
+    /** 经理回答:“…。”|他要求开发区…: verbs by which only those who lead speak. */
+    private static boolean isLeaders(Utterance u, Frame frame) {
+        return switch (u.text().words(frame.from(), frame.to())) {
+            case "要求", "强调", "指出", "责成" -> true;
+            default -> false;
+        };
     }
 
     /** In a speech the giver's own 希望 is the verb; in a report it goes on under the verb that governs. */

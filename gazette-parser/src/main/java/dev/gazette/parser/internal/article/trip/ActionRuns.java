@@ -30,6 +30,10 @@ final class ActionRuns {
     /** 慰问|金, 慰问|信: what is given or sent. */
     private static final WordList GIFTS = WordList.of("金", "品", "信", "电", "词");
 
+    /** 巡视|整改: the inspecting that the party does of its own bodies, no round. */
+    private static final WordList PARTY_WORK =
+            WordList.of("组", "整改", "反馈", "巡察", "工作", "监督", "利剑", "员", "办", "制度", "条例", "发现", "全覆盖");
+
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
     private static final WordList OTHER_WORDS = WordList.of(
             "组织", "团委", "团结", "队伍", "员工", "站点", "点多", "室内", "局部", "所有", "所属", "金融", "金属", "品牌", "品质", "信访", "信息", "信用",
@@ -76,6 +80,9 @@ final class ActionRuns {
     /** True when what follows makes a noun of the verb that ends here: 检查组, 调研报告. */
     static boolean isNoun(Folded text, int end, int to) {
         if (GIFTS.begins(text, end, to) && text.endsWith("慰问", end)) {
+            return true;
+        }
+        if (PARTY_WORK.begins(text, end, to) && text.endsWith("巡视", end)) {
             return true;
         }
         return !OTHER_WORDS.begins(text, end, text.length()) && NOUN_TAILS.begins(text, end, to);

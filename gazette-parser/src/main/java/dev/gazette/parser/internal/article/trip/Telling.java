@@ -69,7 +69,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
 
     /** True when the leaders went apart: 分别, 分头. */
     boolean isApart() {
-        return leaders.size() > 1 && (has("分别") || has("分头") || has("兵分"));
+        return leaders.size() > 1 && (has("分别") || has("分赴") || has("分头") || has("兵分"));
     }
 
     /** True when leaders are spoken of without a name: 市领导分头走访慰问. */

@@ -244,7 +244,8 @@ final class TripLog {
             }
             arrivals.of(who).forEach(arrival -> addStops(arrival.scene(), arrival.places(), trip));
             if (!apart || found.size() != leaders.size()) {
-                addStops(scene, found, trip);
+                // 甲乙分赴丙丁督查: the headline does not tell who went where.
+                addStops(scene, apart && scene.isHeadline() ? List.of() : found, trip);
             } else {
                 addStops(scene, List.of(found.get(n)), trip);
             }

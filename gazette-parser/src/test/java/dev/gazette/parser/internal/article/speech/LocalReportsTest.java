@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Speech as reports of counties and districts print it. */
@@ -141,5 +142,38 @@ class LocalReportsTest {
         assertThat(Spoken.of("罗青走访老党员。在91岁老党员向德厚家中,他嘱咐社区干部常来看看、有事先办。", "罗青", "-向德厚")
                         .summary())
                 .containsExactly("罗青 嘱咐 SHOULD PRONOUN 社区干部");
+    }
+
+    @Test
+    void behindAWitnessTheLeaderGoesOn() {
+        assertThat(Spoken.of("罗青来到工地。罗青问得很细。经理戴胜回答:“春节前封顶,绝不拖一天。”他要求开发区派专人驻点。", "罗青", "-戴胜")
+                        .summary())
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("罗青 要求 SHOULD") && line.endsWith("开发区"));
+    }
+
+    @Test
+    void behindASuperiorsWordsTheLeaderGoesOn() {
+        assertThat(Spoken.of("罗青说,种草急不得。钱立本总书记十分牵挂高原,要求把生态保护好。各级政府必须把嘱托落到每一条河流。", "罗青", "钱立本")
+                        .summary())
+                .containsExactly("罗青 说 MUST CONTINUATION 各级政府");
+    }
+
+    @Test
+    void aDemandWithoutACommaBehindTheVerbIsIntroduced() {
+        assertThat(Spoken.of("罗青与工人边干边聊,指出搬得出只是第一步,要让每户有人就业。罗青检查了食堂,指出两处问题。", "罗青")
+                        .summary())
+                .containsExactly("罗青 指出 SHOULD EXPLICIT null");
+    }
+
+    @Test
+    void whatIsSettledIsToBeDone() {
+        assertThat(Spoken.of("罗青强调,会议定了的事,就要不折不扣去办。罗青说,冬天就要来了。", "罗青").summary())
+                .containsExactly("罗青 强调 SHOULD EXPLICIT null");
+    }
+
+    @Test
+    void notOneOfThemIsAProhibition() {
+        assertThat(Spoken.of("罗青要求学生餐资金一分钱都不得挪用。", "罗青").only().modality()).isEqualTo(Modality.MUST_NOT);
     }
 }

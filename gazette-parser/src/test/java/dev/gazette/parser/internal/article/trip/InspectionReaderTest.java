@@ -214,4 +214,22 @@ class InspectionReaderTest {
         assertThat(Told.of("|按照市委工作部署要求,市长孙楠6月2日赴石桥镇,深入企业开展专题调研。", "孙楠").summary())
                 .containsExactly("孙楠; 调研; 2022-06-02; -; -; 石桥镇");
     }
+
+    @Test
+    void leadersWhoSetOutForDifferentPlacesHaveATripEach() {
+        assertThat(Told.of("""
+                                孙楠李牧分赴望江石桥检查防台工作
+                                |6月6日,省长孙楠,副省长李牧分赴望江市、石桥市,检查防台工作。
+                                |在望江市清澜港,孙楠登上渔政船。
+                                |李牧来到石桥市青枫水库。
+                                """, "孙楠", "李牧").summary())
+                .containsExactly("孙楠; 检查; 2022-06-06; 防台工作; -; 望江市、望江市清澜港", "李牧; 检查; 2022-06-06; 防台工作; -; 石桥市、石桥市青枫水库");
+    }
+
+    @Test
+    void toLookAfterAnExaminationIsAnAction() {
+        assertThat(Told.of("|6月7日,副市长李牧来到望江第一中学考点,巡视高考工作。", "李牧").summary())
+                .containsExactly("李牧; 巡视; 2022-06-07; 高考工作; -; 望江第一中学考点");
+        assertThat(Told.of("|6月7日,市委书记孙楠在望江县推进巡视整改工作。", "孙楠").summary()).isEmpty();
+    }
 }
