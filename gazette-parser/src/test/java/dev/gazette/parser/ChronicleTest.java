@@ -36,6 +36,19 @@ class ChronicleTest {
                         "2021-03-28 2021-04-02 28日至4月2日，代表团赴外考察。");
     }
 
+    /** Seen to fail when a year without a month in the title was not read, and 同月 went on with the entry before. */
+    @Test
+    void theTitleOfAYearsChronicleTellsTheYear() {
+        for (String title : List.of("青川县一九八六年大事记", "1986年青川县大事记", "青川县大事记（1986年）")) {
+            assertThat(entries(title + "\n一月\n5日至8日，召开会议。\n九月\n1日，全县普及初等教育。\n同月10日，庆祝教师节。\n"))
+                    .as(title)
+                    .containsExactly(
+                            "1986-01-05 1986-01-08 5日至8日，召开会议。",
+                            "1986-09-01 1986-09-01 1日，全县普及初等教育。",
+                            "1986-09-10 1986-09-10 同月10日，庆祝教师节。");
+        }
+    }
+
     @Test
     void aHeadingGivesTheMonthAndTheYearTurns() {
         assertThat(entries("大事记（2020年12月—2021年1月）\n十二月\n3日\n市政府召开会议。\n△举行演练。\n一月\n2日\n大桥开工。\n"))

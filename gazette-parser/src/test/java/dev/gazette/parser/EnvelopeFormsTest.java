@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.Attachment;
+import dev.gazette.model.Citation;
 import dev.gazette.model.DocumentNumber;
+import dev.gazette.model.Official;
 import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.Paragraph;
 import java.time.LocalDate;
@@ -154,6 +156,54 @@ class EnvelopeFormsTest {
                     .as(prose)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市长　陆明远", "市 长　陆 明 远", "市长：陆明远", "市长:陆明远"})
+    void anOrderIsSignedByAPerson(String line) {
+        OfficialDocument document =
+                document("云溪市人民政府令\n第18号\n　　《云溪市停车管理办法》已经审议通过，现予发布，自2023年10月1日起施行。\n" + line + "\n二〇二三年八月四日\n");
+        assertThat(document.signatories())
+                .extracting(Official::name)
+                .extracting(name -> name.replace(" ", ""))
+                .containsExactly("陆明远");
+        assertThat(document.date()).isEqualTo(LocalDate.of(2023, 8, 4));
+    }
+
+    /** Seen to fail when only a number, addressees or a signature showed that a text is a document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"（二0一0年四月二十四日）", "（2010年4月24日）", "2010年4月24日，云溪市人民政府"})
+    void aDecisionMayPrintItsDayUnderTheTitleAlone(String line) {
+        OfficialDocument document = document("云溪市人民政府关于表彰劳动模范的决定\n" + line + "\n　　为表彰先进，决定授予12人荣誉称号。\n");
+        assertThat(document.date()).isEqualTo(LocalDate.of(2010, 4, 24));
+        assertThat(document.issuers()).containsExactly("云溪市人民政府");
+        assertThat(document.type()).isEqualTo("决定");
+    }
+
+    @Test
+    void whatAWebPagePrintsBetweenTitleAndAddresseesIsNoParagraph() {
+        Article article = article(notice("- 发布日期：2024-10-10\n- 浏览次数：252", "二〇二四年十月廿一日"));
+        assertThat(article.document().addressees()).containsExactly("各县（市、区）人民政府", "市直各单位");
+        assertThat(article.document().date()).isEqualTo(LocalDate.of(2024, 10, 21));
+        assertThat(article.paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "按云政发〔2018〕41号《关于稳定粮食生产的意见》办理。,关于稳定粮食生产的意见,云政发〔2018〕41号",
+                "市人民政府令第97号公布的《云溪市渔港管理规定》继续有效。,云溪市渔港管理规定,市人民政府令第97号",
+                "你局云水请〔2018〕第29号请示收悉。,-,云水请〔2018〕第29号",
+                "我院法(办)发〔1988〕6号《关于民事案件的意见》第二条。,关于民事案件的意见,法(办)发〔1988〕6号",
+                "《关于稳定粮食生产的意见》（云政发〔2018〕41号）已经废止。,关于稳定粮食生产的意见,云政发〔2018〕41号"
+            })
+    void aNumberBelongsToTheTitleThatItStandsBefore(String sentence, String title, String number) {
+        OfficialDocument document =
+                document("云溪市人民政府关于加强水库管理的通知\n云政发〔2020〕3号\n各县人民政府：\n　　" + sentence + "\n云溪市人民政府\n2020年3月1日\n");
+        assertThat(document.cites())
+                .extracting(Citation::title, Citation::number)
+                .containsExactly(tuple(title, number));
     }
 
     private static String notice(String number, String date) {

@@ -270,6 +270,38 @@ class IssueFormsTest {
         assertThat(article.events()).hasSize(2);
     }
 
+    /** Seen to fail when the second line of the occasion was taken for the title, and the title for a section. */
+    @Test
+    void whereASpeechWasGivenMayStandOnTwoLines() {
+        Article article = read("""
+                        青川县人民政府公报
+                        2025年第1期
+
+                        ◆政府工作报告
+
+                        　　　　　政 府 工 作 报 告
+                        　　——2025年1月8日在青川县第十八届
+                        　　　　人民代表大会第四次会议上
+                        　　　　青川县委副书记、县长　欧阳远山
+
+                        　　各位代表：
+                        　　现在，我代表县人民政府报告工作。各乡镇必须抓好春耕。
+                        """).issues().get(0).articles().get(0);
+
+        assertThat(article.kind()).isEqualTo(ArticleKind.SPEECH);
+        assertThat(article.section()).isEqualTo("政府工作报告");
+        assertThat(article.headline().title().replace(" ", "")).isEqualTo("政府工作报告");
+        assertThat(article.paragraphs()).hasSize(2);
+        assertThat(article.directives())
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.speaker().name()).isEqualTo("欧阳远山"));
+        assertThat(article.officials())
+                .singleElement()
+                .satisfies(official -> assertThat(official.posts())
+                        .extracting(post -> post.text())
+                        .containsExactly("青川县委副书记", "县长"));
+    }
+
     private static Gazette read(String text) {
         return READER.readText(text).gazette();
     }

@@ -77,7 +77,7 @@ final class KindSigns {
     }
 
     boolean statistics() {
-        return section.contains("统计") || (contains(STATISTICS) && !documents());
+        return section.contains("统计") || section.endsWith("数据") || (contains(STATISTICS) && !documents());
     }
 
     boolean speech() {

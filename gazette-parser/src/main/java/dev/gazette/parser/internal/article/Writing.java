@@ -85,14 +85,12 @@ final class Writing {
         People read = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
         var roster = new Roster(read);
         for (DocumentReading.Signatory s : reading.signatories()) {
-            roster.keepOnly(passages.indexOf(s.line()), s.postEnd(), s.nameEnd());
+            roster.keepOnly(passages.indexOf(s.line()), s.nameStart(), s.nameEnd());
         }
         Appointing appointing = Appointing.of(draft, context, passages, kind == ArticleKind.PERSONNEL);
         appointing.addTo(roster);
         for (DocumentReading.Signatory s : reading.signatories()) {
-            int at = passages.indexOf(s.line());
-            Optional<Post> post = s.postEnd() == 0 ? Optional.empty() : Optional.of(post(s.line(), 0, s.postEnd()));
-            roster.add(s.name(), post, at, s.postEnd(), s.nameEnd());
+            addTo(roster, s, passages.indexOf(s.line()));
         }
         People people = roster.people();
         Optional<OfficialDocument> document = reading.signedBy(signatories(Appointing.byName(people)));
@@ -115,6 +113,20 @@ final class Writing {
                 .facts(facts.build())
                 .spans(draft.spans());
         return article.build();
+    }
+
+    /** 州委副书记、州长　某某: an official with each of the posts. */
+    private void addTo(Roster roster, DocumentReading.Signatory s, int passage) {
+        if (s.postEnd() == 0) {
+            roster.add(s.name(), Optional.empty(), passage, s.nameStart(), s.nameEnd());
+        }
+        int from = 0;
+        for (int i = 1; i <= s.postEnd(); i++) {
+            if (i == s.postEnd() || s.line().folded().at(i) == '、') {
+                roster.add(s.name(), Optional.of(post(s.line(), from, i)), passage, s.nameStart(), s.nameEnd());
+                from = i + 1;
+            }
+        }
     }
 
     /** What a kind of article reads beside people and appointments. */

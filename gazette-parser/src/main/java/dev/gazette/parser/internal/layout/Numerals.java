@@ -5,7 +5,7 @@ package dev.gazette.parser.internal.layout;
  *
  * <p>Texts are in the comparison form, so full-width digits are plain ones. Print shops set the zero of 二〇二〇 as 〇, 零, 0 or a
  * letter (Latin, Greek, Cyrillic O); all of them count. A number has one script: the dash of 2018一2020, which scans read as 一,
- * parts two. Not seen: 两, 廿 and the formal numerals of banks (壹贰叁), which no label, no page and no document's date is
+ * parts two. 廿 and 卅 are twenty and thirty. Not seen: 两 and the formal numerals of banks (壹贰叁), which no label, no page and no document's date is
  * written with.
  */
 public final class Numerals {
@@ -52,6 +52,11 @@ public final class Numerals {
         if (from >= to || to - from > LONGEST) {
             return NONE;
         }
+        int tens = tens(text.charAt(from));
+        if (tens > 0) {
+            int digit = to - from == 1 ? 0 : to - from == 2 ? digit(text.charAt(from + 1)) : NONE;
+            return digit == NONE ? NONE : tens + digit;
+        }
         for (int i = from; i < to; i++) {
             if (unit(text.charAt(i)) > 0) {
                 return withUnits(text, from, to);
@@ -67,7 +72,7 @@ public final class Numerals {
 
     /** A digit, a unit or a letter that stands in a zero's place. */
     public static boolean isChinese(char c) {
-        return unit(c) > 0 || (!isArabic(c) && digit(c) != NONE);
+        return unit(c) > 0 || tens(c) > 0 || (!isArabic(c) && digit(c) != NONE);
     }
 
     /** True for a character that a number is written with. */
@@ -148,6 +153,10 @@ public final class Numerals {
             digit = NONE;
         }
         return total + Math.max(digit, 0);
+    }
+
+    private static int tens(char c) {
+        return c == '廿' ? 20 : c == '卅' ? 30 : 0;
     }
 
     private static int unit(char c) {

@@ -60,7 +60,7 @@ final class Body {
     void findHeadings(int from, int to) {
         for (int i = from; gazette && i < to; i++) {
             boolean heads = sheet.is(i, Form.LINE) ? isHeadingWord(i, from) : isDressedHeading(i);
-            if (heads && !isLoneTitle(i)) {
+            if (heads && !isLoneTitle(i) && !isTitleOfItsSection(i)) {
                 headings.add(i);
             }
         }
@@ -173,6 +173,14 @@ final class Body {
     private boolean isLoneTitle(int at) {
         boolean alone = !sheet.is(at + 1, Form.LINE) || sheet.text(at + 1).startsWith("——", 0);
         return alone && titles.contains(sheet.text(at).toString());
+    }
+
+    /** The section's name again right below its heading: the title of its first article (政府工作报告). */
+    private boolean isTitleOfItsSection(int at) {
+        return !headings.isEmpty()
+                && headings.get(headings.size() - 1) == at - 1
+                && sheet.is(at, Form.LINE)
+                && Sections.bare(sheet.text(at)).equals(Sections.bare(sheet.text(at - 1)));
     }
 
     private boolean isHeadingWord(int at, int from) {

@@ -24,6 +24,8 @@ public final class DocumentNumberReader {
     /** More than any issuer's code or name has. */
     private static final int LONGEST_CODE = 24;
 
+    private static final int LONGEST_INSIDE = 5;
+
     /** Words of running text that cannot be part of the code behind them. */
     private static final String[] BEFORE_CODE = {
         "根据", "按照", "依照", "依据", "执行", "废止", "印发", "转发", "下发", "落实", "参照", "贯彻", "遵照", "修订", "详见", "发布", "公布", "下达",
@@ -180,17 +182,41 @@ public final class DocumentNumberReader {
     /** Where the letters of a code that ends at a place begin: Chinese characters, none of them words of running text. */
     private static int codeStart(Folded text, int least, int end) {
         int from = end;
-        while (from > least && end - from < LONGEST_CODE && isCode(text.at(from - 1)) && !endsDate(text, from)) {
-            from--;
+        while (from > least && end - from < LONGEST_CODE && !endsDate(text, from)) {
+            int inner = bracketInside(text, least, from);
+            if (inner == from && !isCode(text.at(from - 1))) {
+                break;
+            }
+            from = inner < from ? inner : from - 1;
         }
         for (int i = end - 2; i > from; i--) {
             for (String word : BEFORE_CODE) {
                 if (text.endsWith(word, i) && i - word.length() >= from) {
-                    return behindAnd(text, i);
+                    return behindReceiver(text, behindAnd(text, i), end);
                 }
             }
         }
-        return behindAnd(text, from);
+        return behindReceiver(text, behindAnd(text, from), end);
+    }
+
+    /** The (办) of 法(办)发: where the bracket begins that ends at a place; the place itself without one. */
+    private static int bracketInside(Folded text, int least, int at) {
+        if (text.at(at - 1) != ')') {
+            return at;
+        }
+        int open = at - 2;
+        while (open > least && at - open < LONGEST_INSIDE && isCode(text.at(open))) {
+            open--;
+        }
+        return text.at(open) == '(' && open > least && at - open > 2 && isCode(text.at(open - 1)) ? open : at;
+    }
+
+    /** 你院粤法经行字〔1988〕第294号: who is addressed is no part of the code. */
+    private static int behindReceiver(Folded text, int from, int end) {
+        boolean receiver = end - from > 3
+                && "你我贵".indexOf(text.at(from)) >= 0
+                && "院局省市县区州厅委办部处会司校厂站所镇乡".indexOf(text.at(from + 1)) >= 0;
+        return receiver ? from + 2 : from;
     }
 
     /** 某政发〔2018〕41号（文件）和某政函〔2019〕7号: two numbers. */

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.structure;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
@@ -193,7 +194,8 @@ final class HeadReader {
     /** ——2024年1月20日在某某会议上: when and where a speech was given. */
     private static boolean isOccasion(Folded text) {
         int n = text.length();
-        return text.endsWith("上", n) && FullDate.first(text, 0, n).isPresent();
+        return (text.endsWith("上", n) || Numerals.isNumeral(text.at(2)))
+                && FullDate.first(text, 0, n).isPresent();
     }
 
     boolean tellsWhoDidWhat(int index) {

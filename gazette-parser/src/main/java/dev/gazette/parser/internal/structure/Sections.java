@@ -81,6 +81,7 @@ final class Sections {
                 && !isOccasion(text)
                 && text.length() <= LONGEST
                 && ORNAMENTS.has(text.at(0))
+                && !text.startsWith("——", 0)
                 && (!BRACKETS.has(text.at(0)) || BRACKETS.has(text.at(text.length() - 1)))
                 && hasLetters(bare(text));
     }

@@ -4,6 +4,7 @@ import dev.gazette.model.PartialDate;
 import dev.gazette.model.Period;
 import dev.gazette.model.PeriodInferred;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.mention.date.DateFrame;
 import dev.gazette.parser.internal.mention.date.DateMention;
 import dev.gazette.parser.internal.mention.date.DateMention.Printed;
@@ -27,6 +28,9 @@ import java.util.Optional;
 final class Calendar {
 
     private static final int LONGEST_HEADING = 14;
+    private static final int DIGITS = 4;
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2199;
 
     private final DateFrame frame;
     private int year;
@@ -41,6 +45,9 @@ final class Calendar {
     /** Takes the month of the title. */
     void title(Folded text) {
         List<DateMention> found = DateReader.read(text, 0, text.length());
+        if (year == 0) {
+            year = yearAlone(text);
+        }
         for (DateMention mention : found) {
             if (mention.form() == DateMention.Form.MONTH && month == 0) {
                 take(mention, text);
@@ -49,6 +56,20 @@ final class Calendar {
                 manyMonths = true;
             }
         }
+    }
+
+    /** 某某县一九八六年大事记; 0 where the title names no year. */
+    private static int yearAlone(Folded text) {
+        for (int sign = text.indexOf('年', 0, text.length());
+                sign > 0;
+                sign = text.indexOf('年', sign + 1, text.length())) {
+            int from = Numerals.start(text, sign);
+            int value = sign - from == DIGITS ? Numerals.value(text, from, sign) : 0;
+            if (value >= EARLIEST && value <= LATEST) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /** Takes a heading that is nothing but a month; false for any other paragraph. */

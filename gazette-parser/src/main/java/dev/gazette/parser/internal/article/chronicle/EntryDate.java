@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.chronicle;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.date.DateMention;
 import dev.gazette.parser.internal.mention.date.DateReader;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * The mark and the date that an entry begins with.
  *
  * <pre>
- *   △3日，…    5日至7日　…    14—15日　…    3月2日　…    同日，…    是日，…    上旬，…    1日        alone on its line
+ *   △3日，…    5日至7日　…    14—15日　…    3月2日　…    同日，…    同月10日，…    上旬，…    1日        alone on its line
  * </pre>
  *
  * <p>Not seen: dates further inside the entry.
@@ -60,6 +61,14 @@ record EntryDate(Kind kind, DateMention.Printed start, DateMention.Printed end, 
                 return Optional.of(new EntryDate(Kind.MONTH, NOTHING, NOTHING, from, from + word.length()));
             }
         }
+        if (text.startsWith("同月", from)) {
+            int day = Numerals.end(text, from + 2);
+            int value = Numerals.value(text, from + 2, day);
+            if (value > 0 && value < 32 && text.at(day) == '日') {
+                var same = new DateMention.Printed(0, 0, value);
+                return Optional.of(new EntryDate(Kind.DAYS, same, same, from, day + 1));
+            }
+        }
         Optional<EntryDate> tenDays = tenDays(text, from);
         if (tenDays.isPresent()) {
             return tenDays;
@@ -78,7 +87,7 @@ record EntryDate(Kind kind, DateMention.Printed start, DateMention.Printed end, 
         int month = 0;
         int sign = text.indexOf('月', from, Math.min(text.length(), from + 4));
         if (sign > from) {
-            month = dev.gazette.parser.internal.layout.Numerals.value(text, from, sign);
+            month = Numerals.value(text, from, sign);
             at = sign + 1;
         }
         if (text.at(at + 1) != '旬' || month < 0 || month > 12) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.model.Citation;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.DocumentNumberReader;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class CitationReader {
         "证", "证书", "执照", "表", "申请书", "登记卡", "单", "卡", "票", "告知书", "承诺书", "协议书", "合同", "回执", "通知书", "册", "台账", "报告书",
         "意见书", "决定书", "证明", "许可证", "牌", "函件", "日报", "晚报", "凭证"
     };
+
+    private static final int ISSUED = 3;
+    private static final WordList ISSUING = WordList.of("公布", "发布", "颁布", "印发", "下发", "转发");
 
     private final Set<String> own;
     private final List<Found> found = new ArrayList<>();
@@ -71,8 +75,8 @@ final class CitationReader {
                 i = text.indexOf('《', i + 1, n);
                 continue;
             }
-            numbersAlone(passage, from, i, places);
-            from = title(passage, i, close, places);
+            Optional<DocumentNumberReader.Hit> before = numbersAlone(passage, from, i, places);
+            from = title(passage, i, close, before, places);
             i = text.indexOf('《', Math.max(from, close), n);
         }
         numbersAlone(passage, from, n, places);
@@ -96,8 +100,9 @@ final class CitationReader {
         return -1;
     }
 
-    /** Reads the title between two marks and the bracket behind it; returns where reading goes on. */
-    private int title(Passage passage, int open, int close, List<Place> places) {
+    /** Reads the title between two marks and its number, in the bracket behind it or before it; returns where reading goes on. */
+    private int title(
+            Passage passage, int open, int close, Optional<DocumentNumberReader.Hit> before, List<Place> places) {
         Folded text = passage.folded();
         String title = text.words(open + 1, close);
         int end = close + 1;
@@ -119,8 +124,8 @@ final class CitationReader {
         if (!isDocument(title) || text.endsWith("以下简称", open) || text.endsWith("简称", open)) {
             return end;
         }
-        String printed =
-                number.map(hit -> passage.printed(hit.from(), hit.to())).orElse(standard);
+        Optional<DocumentNumberReader.Hit> told = number.isPresent() || standard != null ? number : before;
+        String printed = told.map(hit -> passage.printed(hit.from(), hit.to())).orElse(standard);
         add(passage, open + 1, close, title, printed)
                 .ifPresent(document -> places.add(new Place(open, close + 1, document)));
         return end;
@@ -199,9 +204,13 @@ final class CitationReader {
         }
     }
 
-    private void numbersAlone(Passage passage, int from, int to, List<Place> places) {
+    /** Reads the numbers between two places; one that ends where a title begins (某政发〔2018〕6号《…》) is given back: it is the title's. */
+    private Optional<DocumentNumberReader.Hit> numbersAlone(Passage passage, int from, int to, List<Place> places) {
         Folded text = passage.folded();
         for (DocumentNumberReader.Hit hit : DocumentNumberReader.find(text, from, to)) {
+            if (text.at(to) == '《' && (hit.to() == to || isIssuing(text, hit.to(), to))) {
+                return Optional.of(hit);
+            }
             if (own.contains(text.words(hit.from(), hit.to()))) {
                 continue;
             }
@@ -215,6 +224,12 @@ final class CitationReader {
             }
             places.add(new Place(hit.from(), hit.to(), document));
         }
+        return Optional.empty();
+    }
+
+    /** The 公布的 of 省人民政府令第97号公布的《…》. */
+    private static boolean isIssuing(Folded text, int from, int to) {
+        return to - from == ISSUED && text.at(to - 1) == '的' && ISSUING.contains(text, from, to - 1);
     }
 
     /** 某某省人民政府关于…的请示 and 关于…的请示 with one number are one document. */

@@ -40,10 +40,11 @@ public record DocumentReading(
      *
      * @param name the name, the white space of a spaced-out one left out
      * @param line the line; the post stands at its beginning
-     * @param postEnd where the post ends and the name begins in the line's comparison form
-     * @param nameEnd where the name ends
+     * @param postEnd where the post ends in the line's comparison form; 0 without one
+     * @param nameStart where the name begins
+     * @param nameEnd where it ends
      */
-    public record Signatory(String name, Passage line, int postEnd, int nameEnd) {}
+    public record Signatory(String name, Passage line, int postEnd, int nameStart, int nameEnd) {}
 
     /** A line of the body, its role and its words. */
     public record Line(Role role, List<SourceSpan> spans, String text) {}

@@ -33,6 +33,10 @@ final class Envelope {
     @Nullable
     LocalDate effectiveDate;
 
+    /** The day that stands alone in a bracket under the title: that of a decision, where no signature tells one. */
+    @Nullable
+    LocalDate underTitle;
+
     /** The day in a bracket under the title on which a meeting adopted something. */
     @Nullable
     LocalDate adopted;

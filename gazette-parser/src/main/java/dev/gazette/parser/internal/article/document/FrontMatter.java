@@ -4,6 +4,8 @@ import dev.gazette.model.DocumentNumber;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.structure.DocumentNumberReader;
 import dev.gazette.parser.internal.structure.NumberLine;
@@ -27,6 +29,9 @@ final class FrontMatter {
     private static final int LONGEST_BRACKET = 400;
     private static final int MOST_LINES = 6;
     private static final int LONGEST_REMARK = 30;
+    private static final int LONGEST_OCCASION = 40;
+    private static final int LONGEST_FIELD = 8;
+    private static final WordList FIELDS = WordList.named("page-field");
 
     private final Sheet sheet;
     private final Envelope envelope;
@@ -70,7 +75,7 @@ final class FrontMatter {
         if (sheet.role(i) == Role.NOTE) {
             return true;
         }
-        if (MetadataTable.isLine(text, sheet.lexicon()) || DocumentNotes.isNote(text)) {
+        if (MetadataTable.isLine(text, sheet.lexicon()) || DocumentNotes.isNote(text) || isPageField(text)) {
             sheet.mark(i, Role.NOTE);
             return true;
         }
@@ -92,14 +97,60 @@ final class FrontMatter {
             envelope.date(date.get().day());
             return true;
         }
-        if (form == Form.SPEECH && text.startsWith("——", 0)) {
+        if (form == Form.SPEECH && (text.startsWith("——", 0) || isOccasionsEnd(i))) {
             sheet.mark(i, Role.NOTE);
+            return true;
+        }
+        if (form == Form.DOCUMENT && isDayAndBody(i)) {
             return true;
         }
         if ((form == Form.SPEECH && isSpeaker(i)) || (form == Form.EXPLANATION && isAuthor(i))) {
             return true;
         }
         return sheet.role(i) == Role.ADDRESSEES || (form != Form.SPEECH && isAddressees(i));
+    }
+
+    /** The second line of ——2025年1月8日在某某县第十八届 | 人民代表大会第四次会议上. */
+    private boolean isOccasionsEnd(int i) {
+        Folded text = sheet.folded(i);
+        return i > 0
+                && sheet.folded(i - 1).startsWith("——", 0)
+                && lastOf(sheet.folded(i - 1)) != '上'
+                && text.length() <= LONGEST_OCCASION
+                && lastOf(text) == '上';
+    }
+
+    /** 1988年12月8日，最高人民法院 under the title: when and by whom. */
+    private boolean isDayAndBody(int i) {
+        Folded text = sheet.folded(i);
+        Optional<FullDate> day = FullDate.at(text, 0);
+        if (day.isEmpty()) {
+            return false;
+        }
+        int from =
+                text.at(day.get().to()) == ',' ? day.get().to() + 1 : day.get().to();
+        List<Bodies.Range> names =
+                from >= text.length() ? List.of() : bodies.onLine(text, from, text.length(), List.of());
+        if (names.isEmpty()) {
+            return false;
+        }
+        envelope.date(day.get().day());
+        for (Bodies.Range name : names) {
+            envelope.issuers.add(text.words(name.from(), name.to()));
+        }
+        sheet.mark(i, Role.ISSUER);
+        return true;
+    }
+
+    /** - 发布日期：2024-10-10, 浏览次数：252: what a web page tells of itself, with the mark of a list or without. */
+    private boolean isPageField(Folded text) {
+        int from = text.at(0) == '-' || text.at(0) == '·' ? 1 : 0;
+        int colon = text.indexOf(':', from, Math.min(text.length(), LONGEST_FIELD));
+        return colon > from
+                && text.length() <= LONGEST_REMARK
+                && (FIELDS.contains(text, from, colon)
+                        || sheet.lexicon().is(Kind.METADATA_LABEL, text, from, colon)
+                        || sheet.lexicon().is(Kind.WEB_NAVIGATION, text, from, colon));
     }
 
     /** The line of addressees, or the first of several that the line width cut. */
@@ -158,11 +209,12 @@ final class FrontMatter {
         int n = text.length();
         Optional<SignatoryLine> person = SignatoryLine.of(text, 0, n);
         int post = person.map(SignatoryLine::postEnd).orElse(0);
+        int name = person.map(SignatoryLine::nameStart).orElse(0);
         if (person.isEmpty() && !SignatoryLine.isBareName(text, sheet.lexicon())) {
             return false;
         }
         sheet.mark(i, Role.BYLINE);
-        envelope.signatories.add(new DocumentReading.Signatory(text.words(post, n), line, post, n));
+        envelope.signatories.add(new DocumentReading.Signatory(text.words(name, n), line, post, name, n));
         return true;
     }
 
@@ -209,6 +261,9 @@ final class FrontMatter {
         }
         Optional<FullDate> date = FullDate.first(text, 1, text.length());
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, 1, text.length() - 1);
+        if (date.isPresent() && date.get().from() == 1 && date.get().to() == text.length() - 1) {
+            envelope.underTitle = date.get().day();
+        }
         if (date.isEmpty() && hits.isEmpty()) {
             // (2019年3月), (第2号): the month of a list, the serial of an announcement.
             return FullDate.isLine(text) || NumberLine.isOrdinal(text);

@@ -95,6 +95,9 @@ public final class OfficialDocumentReader {
         if (envelope.issuers.isEmpty() && text < sheet.size()) {
             title.map(Passage::folded).ifPresent(t -> named(t, sheet.folded(text), envelope));
         }
+        if (!envelope.issuers.isEmpty() && envelope.type != null && envelope.underTitle != null) {
+            envelope.date(envelope.underTitle);
+        }
         metadata(sheet, above.lines(), envelope);
         new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
         new LabelledAnnexes(sheet, envelope).read(text);

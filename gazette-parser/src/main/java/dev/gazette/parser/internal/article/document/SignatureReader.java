@@ -147,8 +147,9 @@ final class SignatureReader {
                     half = "";
                 }
             } else if (person.isPresent()) {
-                int post = person.get().postEnd();
-                envelope.signatories.add(new DocumentReading.Signatory(plain(line, post, end), line, post, end));
+                SignatoryLine who = person.get();
+                envelope.signatories.add(new DocumentReading.Signatory(
+                        plain(line, who.nameStart(), end), line, who.postEnd(), who.nameStart(), end));
             } else {
                 half = plain(line, 0, end);
             }

@@ -103,7 +103,7 @@ final class NameList {
 
     /**
      * 免去|某某某|云溪市人民政府副市长职务: nothing parts name and post. The name ends where words begin that stand elsewhere in the
-     * paragraph, at 同志, or what every post of the place begins with; else it has three characters.
+     * paragraph, at a gap, at 同志, or what every post of the place begins with; else it has three characters.
      */
     static List<Name> beforePost(Folded text, int from, int end, Lexicon lexicon) {
         int surname = lexicon.longest(Kind.SURNAME, text, from);
@@ -114,8 +114,8 @@ final class NameList {
         if (comrade > 0) {
             return isName(text, from, comrade, lexicon, true) ? List.of(new Name(from, comrade)) : List.of();
         }
-        int best = 0;
-        for (int length = surname + 2; length > surname; length--) {
+        int best = setApart(text, from, surname);
+        for (int length = surname + 2; length > surname && best == 0; length--) {
             int post = from + length;
             boolean known =
                     text.indexOf(text.words(post, Math.min(post + 2, end)), Math.max(0, from - LOOK), from) >= 0;
@@ -129,6 +129,16 @@ final class NameList {
                         && !PostList.at(text, from + length, end, lexicon).isEmpty()
                 ? List.of(new Name(from, from + length))
                 : List.of();
+    }
+
+    /** How long the name is that a gap parts from the post: 免去　某　某　某某市教育局局长职务; 0 without one. */
+    private static int setApart(Folded text, int from, int surname) {
+        for (int length = surname + 2; length > surname; length--) {
+            if (text.spaceBefore(from + length) && !text.spaceBefore(from + length + 1)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     static boolean isName(Folded text, int from, int to, Lexicon lexicon, boolean strict) {

@@ -43,7 +43,9 @@ final class PostList {
         while (i <= to && i - start <= LONGEST_POST) {
             char c = i < to ? text.at(i) : '。';
             boolean duty = i < to && text.startsWith("职务", i);
-            boolean mark = c == '、' || "兼(,;。:".indexOf(c) >= 0 || duty;
+            // 局长　试用期一年: as in a bracket.
+            boolean trial = i < to && text.startsWith("试用期", i);
+            boolean mark = c == '、' || "兼(,;。:".indexOf(c) >= 0 || duty || trial;
             if (!mark) {
                 i++;
                 continue;
