@@ -51,7 +51,11 @@ class BylinesTest {
                 "作者：程田",
                 "新媒体编辑：程田",
                 "2024年2月21日 09:12 来源：云溪日报",
-                "（程田 白羽）"
+                "（程田 白羽）",
+                "□记者　程田　通讯员　白羽",
+                "□本报记者　程田",
+                "（晓　岚）",
+                "（河湾镇党政办　程小田）"
             })
     void aSourceOnItsOwnLineIsNone(String source) {
         Article article = read("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");

@@ -68,7 +68,33 @@ final class Bylines {
                 && text.at(0) == '('
                 && text.indexOf(')', 0, n) == n - 1
                 && BylineLine.isPlain(text, 1, n)
-                && (form.endsWith(Kind.ISSUING_BODY_END, text, 1, n - 1) || isNames(text, 1, n - 1));
+                && (form.endsWith(Kind.ISSUING_BODY_END, text, 1, n - 1)
+                        || isNames(text, 1, n - 1)
+                        || isPenName(text, n)
+                        || isBodyAndName(text, n));
+    }
+
+    /** (晓　唐): two or three signs set apart; 节选 and 全文 are not. */
+    private static boolean isPenName(Folded text, int n) {
+        if (n < 4 || n > 5) {
+            return false;
+        }
+        for (int i = 1; i < n - 1; i++) {
+            if (!Character.isIdeographic(text.at(i)) || i > 1 && !text.spaceBefore(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** (某某镇党政办　某某). */
+    private boolean isBodyAndName(Folded text, int n) {
+        for (int i = 3; i < n - 2; i++) {
+            if (text.spaceBefore(i) && form.endsWith(Kind.ISSUING_BODY_END, text, 1, i)) {
+                return isNames(text, i, n - 1);
+            }
+        }
+        return false;
     }
 
     /** Where the words behind a source prefix begin; 0 without one. */

@@ -12,8 +12,8 @@ import java.util.List;
  * </pre>
  *
  * <p>Where paragraphs are set in, a line that is not and stands right below one goes on with it, if the text was broken at a width.
- * It was when each such line stands below one that had no room for its first word, and one of them in the middle of a sentence; one
- * that had room (a heading without a blank line before it, an address) disproves it, and so does a longer line: then this rule says
+ * It was when each such line stands below one that had no room for its first word, and one of them goes on with a sentence or ends one;
+ * one that had room (a heading without a blank line before it, an address) disproves it, and so does a longer line: then this rule says
  * nothing.
  */
 final class IndentedLines {
@@ -64,7 +64,7 @@ final class IndentedLines {
             if ((below && !measure.isFull(rows.get(i - 1), rows.get(i))) || isLonger(rows.get(i), measure)) {
                 return false;
             }
-            found |= below && !rows.get(i - 1).isStopped();
+            found |= below && (!rows.get(i - 1).isStopped() || rows.get(i).isStopped());
             paragraph = isSetIn(i) || below;
         }
         return found;

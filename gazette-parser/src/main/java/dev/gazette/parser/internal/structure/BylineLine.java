@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 
@@ -9,7 +10,7 @@ import dev.gazette.parser.internal.lexicon.Lexicon;
  * Tells a line that says who wrote a text, where it comes from and when it was published.
  *
  * <pre>
- *   (记者 某某)   (某某局供稿)   来源:某某网   记者 某某 通讯员 某某
+ *   (记者 某某)   (某某局供稿)   来源:某某网   记者 某某 通讯员 某某   □本报记者 某某
  *   2020年3月2日 09:12 来源:某某网 作者:某某
  *   发布日期:2020-03-02  来源:某某网  浏览次数:12  字号:[大 中 小]
  * </pre>
@@ -24,6 +25,8 @@ public final class BylineLine {
     /** A label of a field has a colon behind it. */
     private static final int LONGEST_LABEL = 5;
 
+    private static final Chars ORNAMENTS = Chars.of("□■◎●○◇◆▲△★☆");
+
     private final Lexicon lexicon;
 
     /** Reads with these word lists. */
@@ -36,6 +39,9 @@ public final class BylineLine {
         int n = text.length();
         if (n > LONGEST || n < SHORTEST) {
             return false;
+        }
+        if (ORNAMENTS.has(text.at(0))) {
+            return isPlain(text, 1, n) && names(text, 1, n);
         }
         if (text.at(0) == '(' && text.indexOf(')', 0, n) == n - 1) {
             return names(text, 1, n - 1);

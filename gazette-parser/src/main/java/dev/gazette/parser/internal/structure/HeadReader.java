@@ -28,6 +28,7 @@ final class HeadReader {
 
     private static final int MOST_LINES = 14;
     private static final int LONGEST_DECK = 40;
+    private static final int LONGEST_SLOGAN = 20;
     private static final List<String> MATTERS = List.of("工作", "情况", "活动", "会议", "座谈会", "仪式");
 
     private final Sheet sheet;
@@ -65,7 +66,7 @@ final class HeadReader {
         while (end > first + 1 && isAuthor(end - 1) && (match == null || end > match.block() + match.lines())) {
             end--;
         }
-        return isDocument(first, end) ? document(first, end, match) : report(first, end, entry, match);
+        return isDocument(first, end) ? document(first, end, match) : withDays(report(first, end, entry, match), limit);
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {
@@ -123,6 +124,9 @@ final class HeadReader {
         while (last > first + 1 && isDeck(last - 1)) {
             last--;
         }
+        if (last - first == 2 && last == end && isSlogan(first) && tellsWhoDidWhat(first + 1)) {
+            return new Head(end, Optional.empty(), Optional.of(Stretch.of(sheet.block(first))), deck(first + 1, end));
+        }
         Optional<Stretch> deck = deck(last, end);
         if (last - first > 1 && isKicker(first, entry, match)) {
             return new Head(
@@ -132,6 +136,26 @@ final class HeadReader {
                     deck);
         }
         return new Head(end, Optional.empty(), Optional.of(Stretch.of(join(first, last, ""))), deck);
+    }
+
+    /** （3月11日—3月17日） below the title of a week's reports says what its title says. */
+    private Head withDays(Head head, int limit) {
+        boolean days = head.end() < limit && sheet.is(head.end(), Form.BRACKETED) && areDays(sheet.text(head.end()));
+        return days ? new Head(head.end() + 1, head.kicker(), head.title(), head.deck()) : head;
+    }
+
+    private static boolean areDays(Folded text) {
+        boolean month = false;
+        boolean dash = false;
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            month |= c == '月';
+            dash |= "—-–~至".indexOf(c) >= 0;
+            if (!Numerals.isNumeral(c) && "年月日—-–~至".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return month && dash;
     }
 
     private boolean isDocument(int first, int end) {
@@ -154,7 +178,17 @@ final class HeadReader {
             int joint = entry.titleStart() + sheet.text(first).length();
             return joint < entry.titleEnd() && entry.line().folded().spaceBefore(joint);
         }
-        return tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1) && !endsAsMatter(first + 1);
+        Folded line = sheet.text(first);
+        return line.endsWith("——", line.length())
+                || tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1) && !endsAsMatter(first + 1);
+    }
+
+    /** 风雨夜,急转移: two halves of a saying, above a line that says who did what; no first half of a title that the page broke. */
+    private boolean isSlogan(int index) {
+        Folded text = sheet.text(index);
+        int n = text.length();
+        int comma = text.indexOf(',', 0, n);
+        return comma > 1 && comma < n - 2 && n <= LONGEST_SLOGAN && !tellsWhoDidWhat(index);
     }
 
     /** A line that ends with what was done or looked at is the other half of a title that the page broke; a slogan does not end so. */

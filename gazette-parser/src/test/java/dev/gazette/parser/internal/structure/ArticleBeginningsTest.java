@@ -117,6 +117,27 @@ class ArticleBeginningsTest {
         assertThat(read.outline().running().orElseThrow().issuingBody()).isEqualTo("云溪县人民政府");
     }
 
+    /** Seen to fail when both lines were one title. */
+    @Test
+    void aSayingAboveALineThatTellsWhoDidWhatIsATitleAboveItsDeck() {
+        Outlined read = read("风雨夜，急转移", "青石县县委书记程田连夜检查防汛工作", "", "　　6月9日，程田检查防汛工作。");
+        assertThat(read.articles()).containsExactly("||风雨夜，急转移|青石县县委书记程田连夜检查防汛工作");
+    }
+
+    /** Seen to fail when both lines were one title. */
+    @Test
+    void aDashEndsAKicker() {
+        Outlined read = read("市政协调研组下田问计——", "会场搬到了田埂上", "", "　　稻子黄了。6月9日，市政协副主席程田调研。");
+        assertThat(read.articles()).containsExactly("|市政协调研组下田问计——|会场搬到了田埂上|");
+    }
+
+    /** Seen to fail when the days in brackets were a paragraph. */
+    @Test
+    void theDaysOfAWeeksReportsAreNoParagraph() {
+        Outlined read = read("青石县林业局一周工作动态", "（3月11日—3月17日）", "", "　　3月11日，局长程田到柳林镇调研。");
+        assertThat(read.body(0)).containsExactly("3月11日，局长程田到柳林镇调研。");
+    }
+
     private static Outlined read(String... lines) {
         var all = new String[HEAD.length + lines.length];
         System.arraycopy(HEAD, 0, all, 0, HEAD.length);
