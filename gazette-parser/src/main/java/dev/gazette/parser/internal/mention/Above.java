@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *   县发改委党组书记、|主任               of the same person
  *   县人大常委会主任某某,|副主任某某      of the next one
  *   市委副书记、|市长                    names its own body
+ *   青石市委常委、|副市长                of 青石市
  *   某集团副总经理、工会主席某某,|总工程师   工会 is besides
  * </pre>
  *
@@ -20,6 +21,19 @@ import org.jspecify.annotations.Nullable;
 record Above(@Nullable String organ, @Nullable Level level) {
 
     static final Above NOTHING = new Above(null, null);
+
+    /** True when a title that tells its body is of the division named before it: 青石市委常委、|副市长. */
+    boolean isOfSameDivision(String title) {
+        String named = organ;
+        if (named == null || !isOfItsOwn(title)) {
+            return false;
+        }
+        int last = named.length() - 1;
+        while (last > 0 && !OrganStart.isDivision(named.charAt(last))) {
+            last--;
+        }
+        return last > 0 && named.charAt(last) == title.charAt(title.length() - 2);
+    }
 
     /** What stands before the next post when this one was read. */
     Above behind(Post post) {

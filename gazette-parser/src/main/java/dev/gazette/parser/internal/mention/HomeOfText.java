@@ -55,7 +55,7 @@ final class HomeOfText {
             char c = text.charAt(at);
             county |= (c == '我' || c == '全') && OUR_COUNTY.begins(text, at, to);
             int length = divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
-            if (length > 2) {
+            if (length > 2 || length == 2 && text.charAt(at + 1) == '县') {
                 String name = text.words(at, at + length);
                 boolean full = OrganStart.isDivision(text.charAt(at + length - 1));
                 add(full ? divisions.named(name) : divisions.calledShort(name), full);

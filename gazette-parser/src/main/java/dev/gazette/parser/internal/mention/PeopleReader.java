@@ -33,7 +33,8 @@ public final class PeopleReader {
         Region region = issue.issuingBody().isPresent()
                 ? Region.of(issue, names.addressesTownships())
                 : HomeOfText.of(passages, names.addressesTownships());
-        IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region);
+        IdentityHashMap<Found, List<Post>> printed =
+                printed(passages, found, region, OwnOffice.of(passages, region));
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
         people.forEach((name, places) -> {
@@ -102,7 +103,7 @@ public final class PeopleReader {
 
     /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */
     private static IdentityHashMap<Found, List<Post>> printed(
-            List<Passage> passages, List<Found> found, Region region) {
+            List<Passage> passages, List<Found> found, Region region, OwnOffice office) {
         var printed = new IdentityHashMap<Found, List<Post>>();
         var known = new HashMap<Printed, Post>();
         Above above = Above.NOTHING;
@@ -114,7 +115,7 @@ public final class PeopleReader {
                 var words = new Printed(held, above);
                 Post post = known.get(words);
                 if (post == null) {
-                    post = PostFacts.of(held, region, above);
+                    post = PostFacts.of(held, region, office, above);
                     known.put(words, post);
                 }
                 above = above.behind(post);

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.Branch;
+import dev.gazette.model.Level;
 import dev.gazette.model.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class PostFacts {
     private PostFacts() {}
 
     /** The post with the organ and the level that stand before it in its list. */
-    static Post of(Found.Held held, Region region, Above above) {
+    static Post of(Found.Held held, Region region, OwnOffice office, Above above) {
         PostSpan span = held.span();
         Passage where = held.where();
         String organ = span.hasOrgan() ? where.printed(span.from(), span.organEnd()) : null;
@@ -22,8 +23,17 @@ final class PostFacts {
                 organ,
                 title,
                 PostBody.of(organWords, titleWords, region),
-                PostLevel.of(organWords, titleWords, region, above.level()),
+                level(organWords, titleWords, region, office, above),
                 branch(organWords, titleWords, above));
+    }
+
+    private static @Nullable Level level(
+            String organ, String title, Region region, OwnOffice office, Above above) {
+        if (organ.isEmpty() && above.isOfSameDivision(title)) {
+            return above.level();
+        }
+        Level level = PostLevel.of(organ, title, region, above.level());
+        return level == null ? office.levelOf(organ, title) : level;
     }
 
     /** 县发改委党组书记、主任 and 县人大常委会主任某某,副主任: a title alone is of the organ before it. */

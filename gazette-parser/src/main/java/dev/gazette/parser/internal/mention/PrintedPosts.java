@@ -12,7 +12,7 @@ public final class PrintedPosts {
         PostStack stack = Posts.from(where, from);
         if (!stack.isEmpty() && stack.posts().get(0).to() == to) {
             var held = new Found.Held(where, stack.posts().get(0), false);
-            return PostFacts.of(held, Region.of(issue, names.addressesTownships()), Above.NOTHING);
+            return PostFacts.of(held, Region.of(issue, names.addressesTownships()), OwnOffice.NONE, Above.NOTHING);
         }
         return Post.of(where.printed(from, to));
     }

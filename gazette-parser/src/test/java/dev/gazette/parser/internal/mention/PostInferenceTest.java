@@ -88,4 +88,27 @@ class PostInferenceTest {
         assertThat(shared.organ()).isEqualTo("市公安局");
         assertThat(shared.title()).isEqualTo("局长");
     }
+
+    @Test
+    void aTitleThatTellsItsBodyIsOfTheDivisionNamedInItsStack() {
+        Reading reading = Reading.of("5日,市长丁一鸣到福鼎市检查。福鼎市委常委、副市长钟大川陪同。");
+        assertThat(reading.post("福鼎市委常委").level()).isEqualTo(Level.COUNTY);
+        assertThat(reading.post("副市长").level()).isEqualTo(Level.COUNTY);
+    }
+
+    @Test
+    void whatIsShortIsOfTheOfficeThatTheTitleBeginsWith() {
+        Reading reading = Reading.of("商洛市林业局一周动态", "局党组书记、局长丁一鸣到洛南县检查。12日,副局长钟大川调研。");
+        assertThat(reading.post("局党组书记").level()).isEqualTo(Level.PREFECTURE);
+        assertThat(reading.post("局长").level()).isEqualTo(Level.PREFECTURE);
+        assertThat(reading.post("副局长").level()).isEqualTo(Level.PREFECTURE);
+        assertThat(Reading.of("一周动态", "局长丁一鸣到洛南县检查。").post("局长").level())
+                .isNull();
+    }
+
+    @Test
+    void aCountyOfOneSignTellsWhereTheTextIsAtHome() {
+        assertThat(Reading.of("由市卫生健康委主任丁一鸣率领的督导组到临县督导。").post("市卫生健康委主任").level())
+                .isEqualTo(Level.PREFECTURE);
+    }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  *   江西 (headline), 江西九江 (lede)            江西九江
  *   四川甘孜, 甘孜藏族自治州                     甘孜藏族自治州
  *   溪口产业园, 栖溪区溪口产业园                 栖溪区溪口产业园
+ *   柳林、青枫两县 (headline), 青枫县            青枫县
  *   军委联合作战指挥中心, 军委联指中心           军委联合作战指挥中心
  * </pre>
  *
@@ -97,14 +98,33 @@ final class StopList {
         /** True when the other says no more than this one. */
         boolean covers(Stop other) {
             boolean sameRegion = isSameRegion(other) && words.length() >= other.words.length();
-            return words.endsWith(other.words) || sameRegion || isAbbreviation(other.words, words);
+            return words.endsWith(other.words)
+                    || sameRegion
+                    || isAbbreviation(other.words, words)
+                    || isOneOfCounted(words, other.words);
         }
 
         /** True when this one says all that the other says, and more. */
         boolean isFullerThan(Stop other) {
             boolean told = other.headline && !headline && mention.region();
             boolean narrowed = told && other.mention.region() && words.startsWith(other.words);
-            return told && isShortForm(other.words) || words.endsWith(other.words) || narrowed || isSameRegion(other);
+            return told && isShortForm(other.words)
+                    || words.endsWith(other.words)
+                    || narrowed
+                    || isSameRegion(other)
+                    || isOneOfCounted(words, other.words);
+        }
+
+        /** 青枫县 of 柳林、青枫两县: units that are counted under one sign are told each by its own name, too. */
+        private static boolean isOneOfCounted(String one, String counted) {
+            int sign = counted.length() - 1;
+            if (sign < 3
+                    || counted.charAt(sign) != one.charAt(one.length() - 1)
+                    || "两三四五".indexOf(counted.charAt(sign - 1)) < 0) {
+                return false;
+            }
+            int last = counted.lastIndexOf('、', sign) + 1;
+            return one.length() == sign - last && one.startsWith(counted.substring(last, sign - 1));
         }
 
         /** 南渡 for 南渡县, 杭后 for 杭锦后旗: a headline has room for two characters of a unit's name. */
@@ -127,8 +147,14 @@ final class StopList {
         /** True when the phrase ends with the division's name: nothing smaller is named behind it. */
         private boolean isWholeDivision() {
             String name = division.map(Division::name).orElse("");
+            if (name.isEmpty() || words.endsWith(name)) {
+                return !name.isEmpty();
+            }
+            // 甘孜州 of 甘孜藏族自治州
+            boolean rank = words.charAt(words.length() - 1) == name.charAt(name.length() - 1);
+            String bare = rank ? words.substring(0, words.length() - 1) : words;
             for (int n = Math.min(name.length(), words.length()); n >= 2; n--) {
-                if (words.endsWith(name.substring(0, n)) || words.endsWith(name)) {
+                if (words.endsWith(name.substring(0, n)) || bare.endsWith(name.substring(0, n))) {
                     return true;
                 }
             }

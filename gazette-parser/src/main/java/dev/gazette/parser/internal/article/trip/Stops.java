@@ -4,6 +4,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.PlaceMention;
 import dev.gazette.parser.internal.mention.place.PlaceReader;
@@ -19,7 +20,9 @@ import java.util.List;
  *   检查了某储配站的储气设施              某储配站
  *   到甲县乙村、丙园,丁县戊村等地           乙村, 丙园, 丁县戊村
  *   对某储配站和某加油站进行检查            both
+ *   从某街步行到某路                      both
  *   通过视频察看某机场                    none: seen, not visited
+ *   得知他在某厂上班                      none: told, not visited
  * </pre>
  *
  * <p>Inside one stop a phrase of generic words (受灾现场, 服务大厅) is a thing looked at.
@@ -30,7 +33,13 @@ final class Stops {
     private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
     private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
-    private static final Chars OPENINGS = Chars.of("到来在沿对视连电屏");
+    private static final Chars OPENINGS = Chars.of("到来在沿对从视连电屏得获听据");
+    private static final WordList TOLD = WordList.of("得知", "获悉", "听说", "据悉");
+    private static final WordList BY_FOOT = WordList.of("步行", "徒步", "一路走", "一直走", "走", "乘车", "驱车", "乘船", "转");
+    private static final int LONGEST_WALK = 40;
+    /** How somebody inspects: between the place and the verb. */
+    private static final WordList MANNER =
+            WordList.of("专题", "集中", "联合", "突击", "分头", "分组", "巡回", "专项", "重点", "深入", "专程", "暗中", "夜间", "连夜", "冒雨", "带队", "率队");
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
@@ -96,6 +105,12 @@ final class Stops {
         if (scene.text().charAt(at) == '对') {
             return treated(scene, at, stops);
         }
+        if (scene.text().charAt(at) == '从') {
+            return left(scene, at, stops);
+        }
+        if (TOLD.begins(scene.text(), at, scene.to())) {
+            return scene.clauseEnd(at);
+        }
         int looked = lookedAt(scene, at);
         return looked > 0 ? object(scene, looked, stops) : at;
     }
@@ -131,6 +146,21 @@ final class Stops {
             }
         }
         return from;
+    }
+
+    /** 从某街|步行|到某路: where the walk began; the place where its end is told. */
+    private int left(Scene scene, int at, List<PlaceMention> stops) {
+        Folded text = scene.text();
+        int to = text.indexOf('到', at, Math.min(scene.clauseEnd(at), at + LONGEST_WALK));
+        if (to < 0) {
+            return at;
+        }
+        List<PlaceMention> places = reader.list(text, at + 1, to - BY_FOOT.longestSuffix(text, at + 1, to), false);
+        if (places.size() == 1 && places.get(0).from() == at + 1 && !places.get(0).generic()) {
+            stops.add(places.get(0));
+            return to;
+        }
+        return at;
     }
 
     /** 对某储配站和某加油站|进行|检查: the object stands before its verb; the place behind what was read. */
@@ -223,7 +253,7 @@ final class Stops {
             }
             boolean verb = (hits.kinds(h) & VERBS) != 0;
             if (verb && !TAILS.has(text.at(hits.end(h))) && !text.startsWith("中心", hits.end(h))) {
-                end = hits.start(h);
+                end = hits.start(h) - MANNER.longestSuffix(text, from, hits.start(h));
             }
         }
         return end;

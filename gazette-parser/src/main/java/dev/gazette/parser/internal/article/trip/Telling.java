@@ -67,7 +67,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         return !leaders.isEmpty() && !runs.isEmpty();
     }
 
-    /** True when the leaders went apart: 分别, 分头. */
+    /** True when the leaders went apart: 分别, 分头, 分赴. */
     boolean isApart() {
         return leaders.size() > 1 && (has("分别") || has("分赴") || has("分头") || has("兵分"));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *   2月20日,甲赴某地……            the lede
  *   甲近日在某地……                 no day; then 18日—21日,甲先后到……  or  6月19日……  20日上午……
  *   在15日召开的座谈会上           the day of the meeting: not read
+ *   6月9日22时,……预警。23时许,甲赶到……   the day named before the hour
  * </pre>
  */
 final class TripDates {
@@ -25,6 +26,7 @@ final class TripDates {
     private final DateFrame frame;
     private Optional<LocalDate> before = Optional.empty();
     private Optional<Period> noted = Optional.empty();
+    private int notedIn = -1;
 
     TripDates(DateFrame frame) {
         this.frame = frame;
@@ -36,6 +38,7 @@ final class TripDates {
             for (DateMention mention : DateReader.read(scene.text(), scene.from(), scene.to())) {
                 if (mention.hasDays() && noted.isEmpty()) {
                     noted = period(scene, mention);
+                    notedIn = scene.number();
                 }
             }
         }
@@ -62,6 +65,18 @@ final class TripDates {
                 return;
             }
         }
+        if (notedIn == scene.number() && opensWithHour(scene)) {
+            noted.ifPresent(trip::addDay);
+        }
+    }
+
+    /** 23时许,甲赶到某镇: an hour is of the day named before it in the paragraph. */
+    private static boolean opensWithHour(Scene scene) {
+        int at = scene.from();
+        while (at < scene.to() && at < scene.from() + 2 && Character.isDigit(scene.text().charAt(at))) {
+            at++;
+        }
+        return at > scene.from() && scene.text().at(at) == '时';
     }
 
     /** Reads the dates with which the clauses of a later scene open. */

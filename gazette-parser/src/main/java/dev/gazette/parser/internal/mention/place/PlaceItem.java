@@ -119,7 +119,7 @@ final class PlaceItem {
     private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
         int room = words.roomLength(text, from, to);
         if (room > 0 && room >= words.headLength(text, from, to) && !isOffice(text, from, to)) {
-            int left = text.at(to - room - 1) == '的' ? to - room - 1 : to - room;
+            int left = behindOf(text, to - room);
             if (left - from < 3 || words.isGeneric(text, from, left)) {
                 return Optional.empty();
             }
@@ -150,6 +150,12 @@ final class PlaceItem {
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    /** 某街道办事处|的小会议室: where the house ends that the room is in. */
+    private static int behindOf(Folded text, int room) {
+        int at = "小大新老旧".indexOf(text.at(room - 1)) >= 0 ? room - 1 : room;
+        return text.at(at - 1) == '的' ? at - 1 : room;
     }
 
     private boolean beginsWithTownship(Folded text, int from, int to) {

@@ -1,0 +1,90 @@
+package dev.gazette.parser.internal.article.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.model.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Trips as county papers tell them: rounds at examinations, leaders sent to several towns, nights of flood, what was told on the way. */
+class TripsOfLocalLeadersTest {
+
+    @Test
+    void aRoundOfAnExaminationIsATrip() {
+        assertThat(Told.of("""
+            孙楠巡视中考工作
+            |6月18日,副市长孙楠先后来到梅溪一中考点和市教育考试院,巡视中考工作。
+            |市教育局局长周岚参加巡视。
+            """, "孙楠", "周岚").summary()).containsExactly("孙楠; 巡视; 2022-06-18; 中考工作; 周岚; 梅溪一中考点、市教育考试院");
+    }
+
+    @Test
+    void theRoundsOfThePartyAreNone() {
+        assertThat(Told.of("|6月18日,市长孙楠在梅溪县听取巡视工作汇报,部署巡视整改。", "孙楠").inspections())
+                .isEmpty();
+    }
+
+    @Test
+    void leadersSentApartEachHaveATrip() {
+        assertThat(Told.of("""
+            市领导检查防汛工作
+            |6月6日,市长孙楠,副市长周岚分赴柳林县、青枫县,检查防汛工作。
+            |柳林:水库腾容
+            |在柳林县大桥水库,孙楠登上堤坝。柳林县委书记何大川陪同检查。
+            |青枫:电力待命
+            |周岚来到青枫县下渡变电站。青枫县县长罗晓梅参加检查。
+            """, "孙楠", "周岚", "何大川", "罗晓梅").summary())
+                .containsExactly(
+                        "孙楠; 检查; 2022-06-06; 防汛工作; 何大川; 柳林县、柳林县大桥水库",
+                        "周岚; 检查; 2022-06-06; 防汛工作; 罗晓梅; 青枫县、青枫县下渡变电站");
+    }
+
+    @Test
+    void anHourIsOfTheDayNamedLast() {
+        assertThat(Told.of("""
+            孙楠连夜检查防汛工作
+            |6月9日22时40分,市气象台发布红色预警。23时许,孙楠冒雨赶到下渡镇,检查防汛工作。
+            |10日凌晨2时,孙楠来到柳林镇中学安置点。
+            """, "孙楠").summary()).containsExactly("孙楠; 检查; 2022-06-09..2022-06-10; 防汛工作; -; 下渡镇、柳林镇中学安置点");
+    }
+
+    @Test
+    void aWalkHasTwoEnds() {
+        assertThat(places("|5月2日,市长孙楠从柳林区青枫街步行到梅园区下渡路,暗访内涝治理情况。")).containsExactly("柳林区青枫街", "梅园区下渡路");
+        assertThat(places("|5月2日,市长从源头抓起,孙楠来到柳林镇检查。")).containsExactly("柳林镇");
+    }
+
+    @Test
+    void theSeatOfAMeetingIsTheHouse() {
+        assertThat(places("|5月2日,市长孙楠到青枫街道检查。", "|在青枫街道办事处的小会议室里,孙楠把干部叫到一起,听取情况。"))
+                .containsExactly("青枫街道", "青枫街道办事处");
+    }
+
+    @Test
+    void whatTheLeaderIsToldOfIsNoStop() {
+        assertThat(places("|5月2日,市长孙楠来到柳林村走访。得知老何在家门口的制衣厂上班,孙楠十分高兴。")).containsExactly("柳林村");
+    }
+
+    @Test
+    void whatIsShownInsideAStopIsNone() {
+        assertThat(places("|5月2日,市长孙楠走访慰问驻市部队官兵。", "|在梅溪军分区,孙楠参观军史馆,与官兵交谈。")).containsExactly("梅溪军分区");
+    }
+
+    @Test
+    void theMannerOfTheVerbIsNoPartOfThePlace() {
+        assertThat(places("|5月2日,市长孙楠在柳林区、青枫县专题调研水利。")).containsExactly("柳林区", "青枫县");
+        assertThat(places("|5月2日,市长孙楠到青枫县突击检查。")).containsExactly("青枫县");
+    }
+
+    @Test
+    void aRegionIsGivenOnceInItsFullestForm() {
+        assertThat(places("孙楠在柳林、青枫两县调研", "|5月2日,市长孙楠到柳林县、青枫县调研。")).containsExactly("柳林县", "青枫县");
+        assertThat(places("孙楠在甘孜州调研", "|5月2日,市长孙楠深入甘孜藏族自治州调研。")).containsExactly("甘孜藏族自治州");
+    }
+
+    private static List<String> places(String... text) {
+        return Told.of(String.join("\n", text), "孙楠").only().places().stream()
+                .map(Place::name)
+                .toList();
+    }
+}
