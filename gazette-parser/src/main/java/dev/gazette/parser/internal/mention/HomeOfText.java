@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <p>Only full names, and those of divisions that all lie in one city; where two cities are named, or none, nothing is said.
  */
-final class HomeOfText {
+public final class HomeOfText {
 
     private static final WordList OUR_COUNTY = WordList.of("我县", "我旗", "全县");
 
@@ -32,8 +32,22 @@ final class HomeOfText {
 
     private HomeOfText() {}
 
+    /** The division that a text is at home in, when it tells one. */
+    public static Optional<Division> division(List<Passage> passages) {
+        HomeOfText home = read(passages);
+        return home.many ? Optional.empty() : home.only;
+    }
+
     /** The region that a text tells. */
     static Region of(List<Passage> passages, boolean townshipsBelow) {
+        HomeOfText home = read(passages);
+        if (home.only.isPresent() && !home.many) {
+            return Region.ofDivision(home.only.get().name(), townshipsBelow, false);
+        }
+        return home.county && !home.many ? Region.ofLevel(Level.COUNTY) : Region.UNKNOWN;
+    }
+
+    private static HomeOfText read(List<Passage> passages) {
         var home = new HomeOfText();
         int read = 0;
         for (Passage passage : passages) {
@@ -43,10 +57,7 @@ final class HomeOfText {
                 break;
             }
         }
-        if (home.only.isPresent() && !home.many) {
-            return Region.ofDivision(home.only.get().name(), townshipsBelow, false);
-        }
-        return home.county && !home.many ? Region.ofLevel(Level.COUNTY) : Region.UNKNOWN;
+        return home;
     }
 
     private void read(Folded text, int to) {

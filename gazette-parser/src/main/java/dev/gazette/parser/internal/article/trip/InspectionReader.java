@@ -6,6 +6,7 @@ import dev.gazette.model.Period;
 import dev.gazette.model.Place;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.DiagnosticCode;
+import dev.gazette.parser.internal.mention.HomeOfText;
 import dev.gazette.parser.internal.mention.IssueFrame;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
@@ -47,7 +48,7 @@ public final class InspectionReader {
             IssueFrame issue,
             DateFrame dates,
             Consumer<Diagnostic> diagnostics) {
-        var log = new TripLog(places(issue), new TripDates(dates));
+        var log = new TripLog(places(issue, passages), new TripDates(dates));
         int first = 0;
         while (first < passages.size() && passages.get(first).role() != Passage.Role.PARAGRAPH) {
             first++;
@@ -80,7 +81,7 @@ public final class InspectionReader {
             DateFrame dates,
             Optional<Period> day,
             Consumer<Diagnostic> diagnostics) {
-        var log = new TripLog(places(issue), new TripDates(dates));
+        var log = new TripLog(places(issue, entry), new TripDates(dates));
         for (int i = 0; i < entry.size(); i++) {
             for (Scene scene : Scenes.of(first + i, entry.get(i), people)) {
                 log.read(scene, true);
@@ -92,12 +93,14 @@ public final class InspectionReader {
         return inspections(log, people, diagnostics);
     }
 
-    private static PlaceContext places(IssueFrame issue) {
+    private static PlaceContext places(IssueFrame issue, List<Passage> passages) {
         int year = issue.year()
                 .or(() -> issue.date().map(LocalDate::getYear))
                 .or(() -> issue.referenceDate().map(LocalDate::getYear))
                 .orElse(0);
-        return PlaceContext.of(issue.issuingBody(), year);
+        return issue.issuingBody().isPresent()
+                ? PlaceContext.of(issue.issuingBody(), year)
+                : PlaceContext.at(HomeOfText.division(passages), year);
     }
 
     private static List<Inspection> inspections(TripLog log, People people, Consumer<Diagnostic> diagnostics) {

@@ -91,7 +91,7 @@ public final class DivisionCodes {
         }
         Optional<Division> one = inName ? innermost(near) : outermost(near);
         boolean placed = opens(folded, from, at) || chain.touches(at) || followedByStretch(folded, end, to);
-        return placed ? one : one.filter(d -> !d.isCounty());
+        return placed ? one : one.filter(d -> !d.isCounty() || context.speaksOf(d));
     }
 
     private Optional<Division> choose(List<Division> full, Chain chain, int at) {

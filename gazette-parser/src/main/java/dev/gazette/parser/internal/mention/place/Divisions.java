@@ -75,6 +75,12 @@ public final class Divisions {
         return byBareName.getOrDefault(name, List.of());
     }
 
+    /** The units with this name, full or short. */
+    List<Division> called(String name) {
+        List<Division> full = named(name);
+        return full.isEmpty() ? calledShort(name) : full;
+    }
+
     /** The unit with this code. */
     public Optional<Division> withCode(String code) {
         return Optional.ofNullable(byCode.get(code));

@@ -25,6 +25,16 @@ public final class PlaceContext {
         return new PlaceContext(issuingBody.flatMap(Divisions.standard()::ofBody), year);
     }
 
+    /** The context of a lone report that is at home in a division; the year 0 when it is not known. */
+    public static PlaceContext at(Optional<Division> home, int year) {
+        return new PlaceContext(home, year);
+    }
+
+    /** True when the text has named this very division. */
+    boolean speaksOf(Division division) {
+        return named.contains(division);
+    }
+
     /** The division that 我省, 我市 and 全县 mean, when the issuing body tells. */
     public Optional<Division> home() {
         return home;

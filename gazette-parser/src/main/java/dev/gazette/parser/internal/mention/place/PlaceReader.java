@@ -127,7 +127,32 @@ public final class PlaceReader {
                 return;
             }
         }
-        items.read(text, from, to, strong).ifPresent(places::add);
+        items.read(text, from, to, strong).ifPresent(place -> addEach(text, place, places));
+    }
+
+    /** 岳阳益阳: two cities of which neither lies in the other are two places; 广东深圳 is one, and so is 滨江新城. */
+    private void addEach(Folded text, PlaceMention place, List<PlaceMention> places) {
+        int first = place.region() ? divisions.longestName(text, place.from(), place.to() - 1) : 0;
+        int cut = place.from() + first;
+        if (first == 0 || divisions.longestName(text, cut, place.to()) < place.to() - cut || !areCities(text, place, cut)) {
+            places.add(place);
+            return;
+        }
+        places.add(new PlaceMention(place.from(), cut, false, true));
+        places.add(new PlaceMention(cut, place.to(), false, true));
+    }
+
+    private boolean areCities(Folded text, PlaceMention place, int cut) {
+        boolean cities = false;
+        for (Division left : divisions.called(text.words(place.from(), cut))) {
+            for (Division right : divisions.called(text.words(cut, place.to()))) {
+                if (left.isRelated(right)) {
+                    return false;
+                }
+                cities |= !left.isCounty() && !right.isCounty();
+            }
+        }
+        return cities;
     }
 
     /** 苏日娜家庭作坊和义和乡奶制品加工厂: two names behind a verb of coming, of which the first has no generic word that we know. */

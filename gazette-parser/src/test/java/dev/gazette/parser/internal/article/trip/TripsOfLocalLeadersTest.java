@@ -82,6 +82,18 @@ class TripsOfLocalLeadersTest {
         assertThat(places("孙楠在甘孜州调研", "|5月2日,市长孙楠深入甘孜藏族自治州调研。")).containsExactly("甘孜藏族自治州");
     }
 
+    @Test
+    void twoCitiesSideBySideAreTwoPlaces() {
+        assertThat(places("孙楠在丽水衢州调研", "|5月2日,市长孙楠调研水利。")).containsExactly("丽水", "衢州");
+        assertThat(places("孙楠在广东深圳调研", "|5月2日,市长孙楠调研水利。")).containsExactly("广东深圳");
+    }
+
+    @Test
+    void aShortFormInsideANameIsTheDivisionThatTheTextHasNamed() {
+        var trip = Told.of("|5月2日,市长孙楠到琼海市检查。随后,孙楠来到南方电网琼海抢修基地。", "孙楠").only();
+        assertThat(trip.places()).extracting(Place::divisionCode).containsExactly("469002", "469002");
+    }
+
     private static List<String> places(String... text) {
         return Told.of(String.join("\n", text), "孙楠").only().places().stream()
                 .map(Place::name)
