@@ -154,7 +154,8 @@ final class NameEvidence {
                     ? Optional.of(NameScores.Sign.HEADS)
                     : NameEnds.speaks(passage, end) ? Optional.of(NameScores.Sign.SPEAKS) : Optional.empty();
         }
-        sign.ifPresent(s -> scores.addWord(passage.folded().words(at, end), s, ends));
+        boolean isEnd = ends && !NameWorth.arePeopleCalled(passage, at, end);
+        sign.ifPresent(s -> scores.addWord(passage.folded().words(at, end), s, isEnd));
     }
 
     private void learnPosts(String name, PostStack before, Passage passage) {

@@ -30,6 +30,12 @@ final class NameWorth {
 
     private static final WordList CALLED_BY = WordList.named("name-word");
 
+    /** Words that stand between a title and what its holder does: 书记全力参加. */
+    private static final WordList ADVERBS = WordList.of(
+            "全力", "全面", "全部", "全体", "全员", "全程", "常常", "常年", "时常", "时时", "应当", "应该", "应邀", "应约", "连续", "连夜", "连日", "严格",
+            "严肃", "严厉", "尚未", "才能", "才会", "相继", "相互", "特别", "特地", "后来", "曾经", "尤其", "慎重", "随时", "亲临", "单独", "平时", "平常",
+            "安心", "公开", "和蔼", "都要", "都会", "乐于", "向来", "左右");
+
     private static final int LOOKS_WITHIN = 40;
     private static final int LONGEST_LIST = 40;
     private static final int LITTLE = 2;
@@ -54,15 +60,24 @@ final class NameWorth {
     private static int penalty(Passage passage, int at, int end, int start, int word) {
         int length = end - at;
         boolean isDoubtful = Candidates.doubtful(passage, at);
+        boolean called = start == NameStarts.TITLE && arePeopleCalled(passage, at, end);
+        boolean good = NameEnds.weigh(passage, end) >= NameEnds.GOOD;
         boolean alone = start == NameStarts.TITLE
                 && (!OrganStart.isWord(passage.folded().at(end))
-                        || NameEnds.isPeoplesVerb(passage, end)
-                        || NameEnds.weigh(passage, end) >= NameEnds.GOOD
-                                && CALLED_BY.contains(passage.folded(), at, end));
+                        || NameEnds.isPeoplesVerb(passage, end) && !ADVERBS.contains(passage.folded(), at, end)
+                        || good && called);
         if (word < length && !isWordWithParticle(passage, end, word, length)) {
             return start == NameStarts.TITLE && !isDoubtful ? 0 : LITTLE;
         }
+        if (alone && called && !good) {
+            return 0;
+        }
         return alone ? LITTLE : ENOUGH + LITTLE;
+    }
+
+    /** True for an everyday word that people are called by, too. */
+    static boolean arePeopleCalled(Passage passage, int at, int end) {
+        return CALLED_BY.contains(passage.folded(), at, end);
     }
 
     /** 党员|干部要: the word, and a sign behind it that stands behind names. */

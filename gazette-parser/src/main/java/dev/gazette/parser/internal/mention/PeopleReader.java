@@ -33,8 +33,7 @@ public final class PeopleReader {
         Region region = issue.issuingBody().isPresent()
                 ? Region.of(issue, names.addressesTownships())
                 : HomeOfText.of(passages, names.addressesTownships());
-        IdentityHashMap<Found, List<Post>> printed =
-                printed(passages, found, region, OwnOffice.of(passages, region));
+        IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region, OwnOffice.of(passages, region));
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
         people.forEach((name, places) -> {

@@ -27,8 +27,7 @@ final class PostFacts {
                 branch(organWords, titleWords, above));
     }
 
-    private static @Nullable Level level(
-            String organ, String title, Region region, OwnOffice office, Above above) {
+    private static @Nullable Level level(String organ, String title, Region region, OwnOffice office, Above above) {
         if (organ.isEmpty() && above.isOfSameDivision(title)) {
             return above.level();
         }

@@ -127,7 +127,9 @@ class NamesThatAreWordsTest {
     void aWordThatPeopleAreCalledByIsANameBehindATitleBeforeAnyVerb() {
         assertThat(Reading.of("市教育局人事科科长舒畅通报了名单,县教育局局长石磊、副局长青松全程陪同。").officials())
                 .containsExactly("舒畅(市教育局人事科科长)", "石磊(县教育局局长)", "青松(副局长)");
-        assertThat(Reading.of("主任全面负责,书记严格落实责任,县长明确表态。").names()).isEmpty();
+        assertThat(Reading.of("市委书记王强、副市长平川赴青石县调研。").names()).containsExactly("王强", "平川");
+        assertThat(Reading.of("县长向前,副县长王强夜查。向前强调,要守好。").names()).containsExactly("向前", "王强");
+        assertThat(Reading.of("主任全面负责,书记严格落实责任,县长明确表态,局长全力参加。").names()).isEmpty();
     }
 
     @Test

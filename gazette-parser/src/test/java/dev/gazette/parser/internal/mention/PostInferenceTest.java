@@ -102,8 +102,7 @@ class PostInferenceTest {
         assertThat(reading.post("局党组书记").level()).isEqualTo(Level.PREFECTURE);
         assertThat(reading.post("局长").level()).isEqualTo(Level.PREFECTURE);
         assertThat(reading.post("副局长").level()).isEqualTo(Level.PREFECTURE);
-        assertThat(Reading.of("一周动态", "局长丁一鸣到洛南县检查。").post("局长").level())
-                .isNull();
+        assertThat(Reading.of("一周动态", "局长丁一鸣到洛南县检查。").post("局长").level()).isNull();
     }
 
     @Test

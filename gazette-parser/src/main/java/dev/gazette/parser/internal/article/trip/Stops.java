@@ -34,12 +34,13 @@ final class Stops {
     private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
     private static final Chars OPENINGS = Chars.of("到来在沿对从视连电屏得获听据");
+
     private static final WordList TOLD = WordList.of("得知", "获悉", "听说", "据悉");
     private static final WordList BY_FOOT = WordList.of("步行", "徒步", "一路走", "一直走", "走", "乘车", "驱车", "乘船", "转");
     private static final int LONGEST_WALK = 40;
     /** How somebody inspects: between the place and the verb. */
-    private static final WordList MANNER =
-            WordList.of("专题", "集中", "联合", "突击", "分头", "分组", "巡回", "专项", "重点", "深入", "专程", "暗中", "夜间", "连夜", "冒雨", "带队", "率队");
+    private static final WordList MANNER = WordList.of(
+            "专题", "集中", "联合", "突击", "分头", "分组", "巡回", "专项", "重点", "深入", "专程", "暗中", "夜间", "连夜", "冒雨", "带队", "率队");
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
@@ -156,7 +157,9 @@ final class Stops {
             return at;
         }
         List<PlaceMention> places = reader.list(text, at + 1, to - BY_FOOT.longestSuffix(text, at + 1, to), false);
-        if (places.size() == 1 && places.get(0).from() == at + 1 && !places.get(0).generic()) {
+        if (places.size() == 1
+                && places.get(0).from() == at + 1
+                && !places.get(0).generic()) {
             stops.add(places.get(0));
             return to;
         }

@@ -73,7 +73,9 @@ final class TripDates {
     /** 23时许,甲赶到某镇: an hour is of the day named before it in the paragraph. */
     private static boolean opensWithHour(Scene scene) {
         int at = scene.from();
-        while (at < scene.to() && at < scene.from() + 2 && Character.isDigit(scene.text().charAt(at))) {
+        while (at < scene.to()
+                && at < scene.from() + 2
+                && Character.isDigit(scene.text().charAt(at))) {
             at++;
         }
         return at > scene.from() && scene.text().at(at) == '时';

@@ -347,7 +347,7 @@ final class TripLog {
             return;
         }
         Trip of = acting;
-        if (of == null && currentPassage == scene.number()) {
+        if (of == null && currentPassage == scene.number() && currentAlone) {
             of = current;
         }
         if (of == null) {

@@ -134,7 +134,9 @@ public final class PlaceReader {
     private void addEach(Folded text, PlaceMention place, List<PlaceMention> places) {
         int first = place.region() ? divisions.longestName(text, place.from(), place.to() - 1) : 0;
         int cut = place.from() + first;
-        if (first == 0 || divisions.longestName(text, cut, place.to()) < place.to() - cut || !areCities(text, place, cut)) {
+        if (first == 0
+                || divisions.longestName(text, cut, place.to()) < place.to() - cut
+                || !areCities(text, place, cut)) {
             places.add(place);
             return;
         }
