@@ -185,6 +185,22 @@ class GazetteCommandTest {
                 .startsWith("gazette: 公报.txt: ")
                 .contains("LC_ALL=C.UTF-8")
                 .contains("- < FILE");
+
+        Files.copy(SAMPLE, folder.resolve("公报 一.txt"));
+        assertThat(inCLocale("corpus", folder.toString(), "-o", "-").out())
+                .startsWith("{\"schema\":1,\"source\":{\"name\":\"公报 一.txt\"");
+    }
+
+    @Test
+    void helpFitsATerminalOfEightyColumns() {
+        assertThat(CommandRun.of("--help").out().lines())
+                .allSatisfy(line -> assertThat(line)
+                        .as("no line is broken to its left edge")
+                        .satisfiesAnyOf(
+                                broken -> assertThat(broken).isEmpty(),
+                                broken -> assertThat(broken).startsWith(" "),
+                                broken -> assertThat(broken).matches("[A-Z][^ ]*( .*)?:?.*"))
+                        .hasSizeLessThanOrEqualTo(80));
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class CorpusRun {
     }
 
     private String name(Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
+        return FileName.below(folder, path);
     }
 
     /** The file may lie in the folder that it is made from. */

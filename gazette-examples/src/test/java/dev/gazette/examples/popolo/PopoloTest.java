@@ -1,10 +1,19 @@
 package dev.gazette.examples.popolo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gazette.model.Gazette;
+import dev.gazette.parser.FileResult;
 import dev.gazette.parser.GazetteParser;
+import dev.gazette.parser.GazetteReader;
+import dev.gazette.parser.ParseOptions;
+import dev.gazette.parser.ParseResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,20 +38,42 @@ class PopoloTest {
 
     @Test
     void everyMembershipNamesAPersonAndAPostThatThereAre() throws Exception {
-        JsonNode popolo = read(Popolo.json(List.of(GazetteParser.parse(Path.of("samples", "yunxi-2024-03.txt")))));
+        assertWhole(List.of(GazetteParser.parse(Path.of("samples", "yunxi-2024-03.txt"))));
+    }
 
-        for (JsonNode membership : popolo.get("memberships")) {
-            assertThat(popolo.get("persons").findValuesAsString("id"))
-                    .contains(membership.get("person_id").asString());
-            assertThat(popolo.get("posts").findValuesAsString("id"))
-                    .contains(membership.get("post_id").asString());
+    /** The same for all texts of the corpus, put together as one person would. */
+    @Test
+    void everyMembershipOfTheCorpusDoes() throws Exception {
+        Path corpus = Path.of(System.getProperty("gazette.shared", ""), "corpus");
+        assumeTrue(Files.isDirectory(corpus), "no corpus beside the clone: " + corpus);
+        try (Stream<FileResult> all = GazetteReader.of(ParseOptions.defaults()).readAll(corpus)) {
+            List<Gazette> gazettes = all.flatMap(file -> Stream.ofNullable(file.result()))
+                    .map(ParseResult::gazette)
+                    .toList();
+            assertThat(gazettes).hasSizeGreaterThan(50);
+            assertWhole(gazettes);
         }
-        for (JsonNode post : popolo.get("posts")) {
-            if (post.has("organization_id")) {
-                assertThat(popolo.get("organizations").findValuesAsString("id"))
-                        .contains(post.get("organization_id").asString());
-            }
-        }
+    }
+
+    private static void assertWhole(List<Gazette> gazettes) {
+        JsonNode popolo = read(Popolo.json(gazettes));
+        Set<String> persons = ids(popolo.get("persons"));
+        Set<String> posts = ids(popolo.get("posts"));
+        Set<String> organizations = ids(popolo.get("organizations"));
+        assertThat(popolo.get("memberships")).isNotEmpty().allSatisfy(membership -> {
+            assertThat(persons).contains(membership.get("person_id").asString());
+            assertThat(posts).contains(membership.get("post_id").asString());
+        });
+        assertThat(popolo.get("posts"))
+                .filteredOn(post -> post.has("organization_id"))
+                .allSatisfy(post -> assertThat(organizations)
+                        .contains(post.get("organization_id").asString()));
+    }
+
+    private static Set<String> ids(JsonNode list) {
+        List<String> ids = list.findValuesAsString("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        return Set.copyOf(ids);
     }
 
     @Test

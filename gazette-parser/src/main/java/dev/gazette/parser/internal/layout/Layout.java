@@ -20,7 +20,8 @@ public final class Layout {
         var rows = new ArrayList<Row>();
         List<Piece> inline = InlineFurniture.find(source);
         List<Piece> pieces = inline.isEmpty() ? inline : ScanDirt.find(source, inline);
-        for (Line line : Lines.of(source, pieces)) {
+        List<Piece> marks = MarkdownMarks.find(source);
+        for (Line line : Lines.of(source, inOrder(marks, pieces))) {
             Row row = new Row(source, line);
             row.furniture = row.isRule();
             rows.add(row);
@@ -59,7 +60,18 @@ public final class Layout {
                                     List.of(span))
                             : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
         }
+        marks.forEach(mark -> furniture.add(source.span(mark.start(), mark.end())));
         furniture.sort(Comparator.comparingInt(SourceSpan::start));
         return new Page(Flow.of(source, words), furniture, heads);
+    }
+
+    private static List<Piece> inOrder(List<Piece> marks, List<Piece> pieces) {
+        if (marks.isEmpty()) {
+            return pieces;
+        }
+        var all = new ArrayList<>(marks);
+        all.addAll(pieces);
+        all.sort(Comparator.comparingInt(Piece::start));
+        return all;
     }
 }
