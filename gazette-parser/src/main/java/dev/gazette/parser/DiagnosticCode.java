@@ -23,6 +23,8 @@ public enum DiagnosticCode {
     FURNITURE_INSIDE_LINE(Severity.NOTE),
     /** A scan has read a speck as characters; they were set aside. */
     SCAN_DIRT(Severity.NOTE),
+    /** A circle, a letter or a digit stands for the zero of a year in Chinese numerals; it was read as a zero. */
+    CONFUSED_ZERO(Severity.NOTE),
     /** The contents announce an article that the body lacks. */
     CONTENTS_ENTRY_WITHOUT_ARTICLE(Severity.WARNING),
     /** The body has an article that the contents do not announce. */

@@ -61,6 +61,7 @@ public final class Layout {
                             : Diagnostic.of(DiagnosticCode.SCAN_DIRT, "a speck was read as characters", List.of(span)));
         }
         marks.forEach(mark -> furniture.add(source.span(mark.start(), mark.end())));
+        ConfusedZeros.tell(source, diagnostics);
         furniture.sort(Comparator.comparingInt(SourceSpan::start));
         return new Page(Flow.of(source, words), furniture, heads);
     }
