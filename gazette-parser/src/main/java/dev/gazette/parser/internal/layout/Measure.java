@@ -46,7 +46,9 @@ record Measure(int width, boolean indents, boolean counted) {
             if (indent > 1 && indent <= FAR && row.line.width() >= NARROWEST) {
                 indented++;
             }
-            if (indent > FAR || row.width(true) < NARROWEST || row.hasGap() || row.endsWithPage()) {
+            // A name in another language is as wide as its letters, whatever the width of the page.
+            boolean foreign = row.width(false) * 4 < row.width(true) * 3;
+            if (indent > FAR || foreign || row.width(true) < NARROWEST || row.hasGap() || row.endsWithPage()) {
                 continue;
             }
             boolean open = !stopped && !Numerals.isArabic(row.last());

@@ -108,4 +108,18 @@ class WrappedLinesTest {
                         .blocks())
                 .hasSize(5);
     }
+
+    /** Seen to fail when a line of Latin letters, counted like Chinese ones, was as wide as two full lines. */
+    @Test
+    void aNameInAnotherLanguageTellsNoWidth() {
+        assertThat(Laid.of(
+                                "GAZETTE OF THE PEOPLE'S GOVERNMENT",
+                                "",
+                                "　　6月10日至11日,市委常委、组织部部长陆子越到白鹭县督查防汛工作。",
+                                "市委常委、常务副市长上官霖,市政府秘书长裴望梅陪同。",
+                                "　　陆子越来到清源纺织公司,查看生产车间,了解订单情况。陆子越说,县",
+                                "乡两级要守牢安全底线。必须守牢安全底线。")
+                        .blocks())
+                .hasSize(3);
+    }
 }
