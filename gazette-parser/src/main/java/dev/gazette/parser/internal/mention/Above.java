@@ -28,11 +28,26 @@ record Above(@Nullable String organ, @Nullable Level level) {
         if (named == null || !isOfItsOwn(title)) {
             return false;
         }
-        int last = named.length() - 1;
-        while (last > 0 && !OrganStart.isDivision(named.charAt(last))) {
+        int last = lastDivision(named);
+        return last > 0 && named.charAt(last) == title.charAt(title.length() - 2);
+    }
+
+    private static int lastDivision(String organ) {
+        int last = organ.length() - 1;
+        while (last > 0 && !OrganStart.isDivision(organ.charAt(last))) {
             last--;
         }
-        return last > 0 && named.charAt(last) == title.charAt(title.length() - 2);
+        return last;
+    }
+
+    /** 昭通市委书记某某,|市委副书记: a division without its name is the one named right before. */
+    boolean isNamedBefore(String next) {
+        String named = organ;
+        if (named == null || next.isEmpty() || !OrganStart.isDivision(next.charAt(0))) {
+            return false;
+        }
+        int last = lastDivision(named);
+        return last > 0 && named.charAt(last) == next.charAt(0);
     }
 
     /** What stands before the next post when this one was read. */

@@ -65,7 +65,8 @@ public final class HomeOfText {
         for (int at = 0; at < to; at++) {
             char c = text.charAt(at);
             county |= (c == '我' || c == '全') && OUR_COUNTY.begins(text, at, to);
-            int length = divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
+            boolean street = c == '道' && at > 0 && text.charAt(at - 1) == '街';
+            int length = !street && divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
             if (length > 2 || length == 2 && text.charAt(at + 1) == '县') {
                 String name = text.words(at, at + length);
                 boolean full = OrganStart.isDivision(text.charAt(at + length - 1));

@@ -43,8 +43,7 @@ final class PostBranch {
         if (has(post, NO_PARTY)) {
             return null;
         }
-        if (!government
-                && (has(post, MILITARY) || !organ.isEmpty() && (title.endsWith("政委") || title.endsWith("政治委员")))) {
+        if (!government && (has(post, MILITARY) || isCommissar(title) && !organ.isEmpty() && !organ.endsWith("指挥部"))) {
             return Branch.MILITARY;
         }
         if (has(post, PARTY_GROUP)) {
@@ -78,6 +77,10 @@ final class PostBranch {
             return null;
         }
         return !organ.isEmpty() || has(title, HEADS) ? Branch.GOVERNMENT : null;
+    }
+
+    private static boolean isCommissar(String title) {
+        return title.endsWith("政委") || title.endsWith("政治委员");
     }
 
     /** 巡视员, 二级调研员: a rank, which has nothing of the office of inspection. */

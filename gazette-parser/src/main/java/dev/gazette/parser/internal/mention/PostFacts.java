@@ -32,6 +32,9 @@ final class PostFacts {
             return above.level();
         }
         Level level = PostLevel.of(organ, title, region, above.level());
+        if (level == null && above.isNamedBefore(organ)) {
+            return above.level();
+        }
         return level == null ? office.levelOf(organ, title) : level;
     }
 

@@ -124,13 +124,19 @@ final class PostLevel {
         for (String word : NO_DIVISION) {
             int offset = word.indexOf(c);
             while (offset >= 0) {
-                if (organ.startsWith(word, at - offset)) {
+                if (organ.startsWith(word, at - offset) && !isOfBody(organ, at - offset, word)) {
                     return false;
                 }
                 offset = word.indexOf(c, offset + 1);
             }
         }
         return true;
+    }
+
+    /** 市政协, 市政府: no 市政. */
+    private static boolean isOfBody(String organ, int at, String word) {
+        int end = at + word.length();
+        return word.equals("市政") && end < organ.length() && "协府法".indexOf(organ.charAt(end)) >= 0;
     }
 
     private static @Nullable Level ofDivision(String words, int at, Region region) {

@@ -110,4 +110,23 @@ class PostInferenceTest {
         assertThat(Reading.of("由市卫生健康委主任丁一鸣率领的督导组到临县督导。").post("市卫生健康委主任").level())
                 .isEqualTo(Level.PREFECTURE);
     }
+
+    @Test
+    void theConsultativeConferenceOfACityIsNoPublicWork() {
+        assertThat(Reading.of("盘锦市政协主席丁一鸣陪同。").post("盘锦市政协主席").level()).isEqualTo(Level.PREFECTURE);
+        assertThat(Reading.by("云岭市人民政府", "县市政管理局局长丁一鸣陪同。").post("县市政管理局局长").level())
+                .isEqualTo(Level.COUNTY);
+    }
+
+    @Test
+    void aDivisionWithoutItsNameIsTheOneNamedRightBefore() {
+        Reading reading = Reading.of("昭通市委书记丁一鸣,市委副书记、市长钟大川率团来迪庆州考察。");
+        assertThat(reading.post("市委副书记").level()).isEqualTo(Level.PREFECTURE);
+        assertThat(reading.post("市长").level()).isEqualTo(Level.PREFECTURE);
+    }
+
+    @Test
+    void theCommissarOfATaskForceIsOfTheGovernment() {
+        assertThat(Reading.of("县防汛抗旱指挥部政委丁一鸣到会。").post("县防汛抗旱指挥部政委").branch()).isEqualTo(Branch.GOVERNMENT);
+    }
 }

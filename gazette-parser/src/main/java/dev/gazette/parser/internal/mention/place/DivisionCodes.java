@@ -51,7 +51,8 @@ public final class DivisionCodes {
 
     /** The end of a name that begins here; {@code at} when none does; -1 when two divisions fit. */
     private int named(CharSequence folded, int from, int at, int to, Chain chain) {
-        if (!divisions.mayBegin(folded, at)) {
+        boolean street = at > 0 && folded.charAt(at) == '道' && folded.charAt(at - 1) == '街';
+        if (street || !divisions.mayBegin(folded, at)) {
             return at;
         }
         for (int n = divisions.longestName(folded, at, to); n >= 2; n--) {

@@ -101,6 +101,17 @@ class TripsOfLocalLeadersTest {
         assertThat(trip.places()).extracting(Place::divisionCode).containsExactly("469002", "469002");
     }
 
+    @Test
+    void whereSomebodyStandsAndLooksIsNoPartOfWhatHeSees() {
+        assertThat(places("|5月2日,市长孙楠来到梅溪一中检查。孙楠只在警戒线外看了安检通道和医疗点。")).containsExactly("梅溪一中");
+    }
+
+    @Test
+    void aStreetIsNoCounty() {
+        var trip = Told.of("|5月2日,市长孙楠来到上关街道县第三小学检查。", "孙楠").only();
+        assertThat(trip.places()).extracting(Place::divisionCode).containsExactly((String) null);
+    }
+
     private static List<String> places(String... text) {
         return Told.of(String.join("\n", text), "孙楠").only().places().stream()
                 .map(Place::name)
