@@ -110,6 +110,11 @@ final class DemandSearch {
         return Optional.empty();
     }
 
+    /** A doer whom the words name behind those that are passed on, not who said them. */
+    private boolean isOwnDoer(Phrase doer) {
+        return !doer.isNone() && doer.from() >= u.clauses().end(passedOn);
+    }
+
     /** 要求学生餐资金|一分钱都不得挪用: the modal whose subject is a thing, of which not even one…; -1 when there is none. */
     private int notEvenOne(int from, int to) {
         int modal = u.words().find(ModalRule.MODALS, from, to);
@@ -133,7 +138,7 @@ final class DemandSearch {
             Demand demand = demand(clause, from, to, modal);
             if (setting != Setting.DOCUMENT && PledgeRule.pledges(u, from, demand, said.voice())) {
                 verdict = Verdict.PLEDGE;
-            } else if (passedOn < 0 || passedOn < clause && !demand.doer().isNone()) {
+            } else if (passedOn < 0 || passedOn < clause && isOwnDoer(demand.doer())) {
                 return Optional.of(withDoer(demand, clause));
             } else {
                 verdict = Verdict.PASSED_ON;

@@ -31,6 +31,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             "落实", "通报", "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
     private static final WordList CALLS =
             WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
+    private static final WordList PHONE = WordList.of("通电话", "打电话", "致电");
     private static final WordList MEETINGS =
             WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
     private static final WordList PARTIES = WordList.of(
@@ -105,6 +106,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             from = Math.max(from, behindObject(text, from, run.from()));
         }
         if (scene.has(NO_TRIP, from, run.from())
+                || isOnThePhone(scene, start, run.from())
                 || scene.has(CALLS, Math.max(scene.from(), run.from() - Scene.FAR), run.from())) {
             return false;
         }
@@ -120,6 +122,17 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         boolean guiding = run.to() - run.from() == 2 && text.startsWith("指导", run.from());
         return !guiding
                 || text.at(run.to()) != '下' && Going.isIn(scene, Math.max(start, run.from() - Scene.FAR), run.from());
+    }
+
+    /** 同某人通电话,询问…,慰问…: who does it by telephone goes nowhere, unless the sentence says so behind. */
+    private static boolean isOnThePhone(Scene scene, int start, int verb) {
+        Folded text = scene.text();
+        for (int i = Math.max(start, verb - Scene.FAR); i < verb; i++) {
+            if (text.charAt(i) == '电' && PHONE.begins(text, i - 1, verb)) {
+                return !Going.isIn(scene, i, verb);
+            }
+        }
+        return false;
     }
 
     /** 对某条例贯彻实施情况进行执法检查: what is looked into stands before the verb and tells nothing of a meeting. */

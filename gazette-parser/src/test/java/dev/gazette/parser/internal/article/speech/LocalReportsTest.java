@@ -160,6 +160,13 @@ class LocalReportsTest {
     }
 
     @Test
+    void whoIsPassedOnIsNotAskedHimself() {
+        assertThat(Spoken.of("罗青指出,林草部门决不能糟蹋一棵老树。钱立本总书记多次叮嘱,保护好生态就是最大贡献,要守护好山水。", "罗青", "钱立本")
+                        .summary())
+                .containsExactly("罗青 指出 MUST_NOT EXPLICIT 林草部门");
+    }
+
+    @Test
     void aDemandWithoutACommaBehindTheVerbIsIntroduced() {
         assertThat(Spoken.of("罗青与工人边干边聊,指出搬得出只是第一步,要让每户有人就业。罗青检查了食堂,指出两处问题。", "罗青")
                         .summary())
