@@ -19,7 +19,12 @@ class ConfusedZerosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "二Ｏ一九年三月一日,二Ｏ一九", "二○二○年三月一日,二○二○", "二0一0年三月一日,二0一0", "二О二О年三月一日,二О二О", "印发于一九九○年。,一九九○", "二 ○ 一 九 年,二 ○ 一 九"
+        "二Ｏ一九年三月一日,二Ｏ一九",
+        "二○二○年三月一日,二○二○",
+        "二0一0年三月一日,二0一0",
+        "二О二О年三月一日,二О二О",
+        "印发于一九九○年。,一九九○",
+        "二 ○ 一 九 年,二 ○ 一 九"
     })
     void aZeroInAnotherSignIsTold(String text, String year) {
         List<Diagnostic> told = diagnostics(text);
