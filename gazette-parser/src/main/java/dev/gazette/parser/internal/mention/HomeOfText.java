@@ -15,6 +15,7 @@ import java.util.Optional;
  *   北碚区委书记某某                          the only division named: 北碚区, whose 区委 is of a 直辖市
  *   苏州市社会福利总院                        苏州市
  *   市人大常委会副主任某某考察了我县某镇        a county: the city above it is a 地级市
+ *   曲靖市人民政府2021年9月大事记              曲靖市
  * </pre>
  *
  * <p>Only full names, and those of divisions that all lie in one city; where two cities are named, or none, nothing is said.
@@ -50,6 +51,9 @@ public final class HomeOfText {
     private static HomeOfText read(List<Passage> passages) {
         var home = new HomeOfText();
         int read = 0;
+        if (!passages.isEmpty() && home.isChronicle(passages.get(0).folded())) {
+            return home;
+        }
         for (Passage passage : passages) {
             home.read(passage.folded(), Math.min(passage.length(), FAR - read));
             read += passage.length();
@@ -58,6 +62,18 @@ public final class HomeOfText {
             }
         }
         return home;
+    }
+
+    /** 曲靖市人民政府2021年9月大事记: a chronicle's title tells whose it is, whatever other cities its entries name. */
+    private boolean isChronicle(Folded title) {
+        Divisions divisions = Divisions.standard();
+        int length = divisions.mayBegin(title, 0) && title.indexOf("大事记", 0, title.length()) > 0
+                ? divisions.longestName(title, 0, title.length())
+                : 0;
+        if (length > 2 && OrganStart.isDivision(title.charAt(length - 1))) {
+            add(divisions.named(title.words(0, length)), true);
+        }
+        return only.isPresent();
     }
 
     private void read(Folded text, int to) {

@@ -27,6 +27,12 @@ class HomeOfTextTest {
     }
 
     @Test
+    void aChroniclesTitleTellsWhoseItIs() {
+        Post post = Reading.of("曲靖市人民政府2021年9月大事记", "2日,副市长刘大江到昆明市、成都市学习考察。").post("副市长");
+        assertThat(post.level()).isEqualTo(Level.PREFECTURE);
+    }
+
+    @Test
     void twoCitiesTellNothing() {
         assertThat(Reading.of("市委书记刘大江说,苏州市和杭州市各有长处。").post("市委书记").level()).isNull();
     }
