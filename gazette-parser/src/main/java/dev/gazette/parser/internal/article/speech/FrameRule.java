@@ -23,6 +23,8 @@ final class FrameRule {
     private static final Chars NOT_BEFORE = Chars.of("的所被");
     private static final Chars NOT_BEHIND = Chars.of("的了过、和与");
     private static final int TRIES = 8;
+    /** So far behind 指出 what is asked is looked for. */
+    private static final int FAR = 200;
 
     private FrameRule() {}
 
@@ -133,7 +135,7 @@ final class FrameRule {
                         || behind - u.words().start(word) == 2
                                 && u.at(u.words().start(word) - 1) == ','
                                 && end < u.to() - 1
-                                && u.words().find(FIRM, end, u.to()) >= 0;
+                                && u.words().find(FIRM, end, Math.min(u.to(), end + FAR)) >= 0;
             default -> u.words().beginsAt(behind, CONTENT);
         };
     }

@@ -22,6 +22,9 @@ final class Scenes {
 
     private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit() | Kind.ACCOUNT.bit();
 
+    /** So many leaders' trips no sentence tells. */
+    private static final int MOST = 8;
+
     private Scenes() {}
 
     /** The scenes of one passage. A headline's part is one scene up to 时强调. */
@@ -52,8 +55,9 @@ final class Scenes {
             long kinds = opensQuoted ? 0 : passage.hits().kindsBetween(start, end);
             int to = (kinds & SPEECH) == 0 ? end : tellingEnd(passage, inside, start, end);
             List<PersonMention> acting = within(inside, from, to);
+            int most = MOST;
             for (int second = second(passage, acting, from, to, kinds);
-                    second > 0;
+                    second > 0 && most-- > 0;
                     second = second(passage, acting, from, to, kinds)) {
                 scenes.add(new Scene(number, passage, from, second, end, within(acting, from, second), kinds));
                 from = second;
@@ -77,7 +81,7 @@ final class Scenes {
                     && person.meansOfficial()
                     && person.form() == MentionForm.NAME
                     && text.charAt(at - 1) == ','
-                    && tellsGoing(passage, from, at)
+                    && tellsGoing(passage, Math.max(from, at - Scene.FAR), at)
                     && tellsGoing(passage, person.wholeEnd(), Math.min(to, clauseEnd(text, person.wholeEnd(), to)))) {
                 return at;
             }
