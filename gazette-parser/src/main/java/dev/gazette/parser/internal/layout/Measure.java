@@ -58,10 +58,8 @@ record Measure(int width, boolean indents, boolean counted) {
         boolean indents = indented * 3 >= Math.max(1, sentences);
         var measure = new Measure(columns.width(), indents, false);
         var counting = new Measure(characters.width(), indents, true);
-        if (measure.width == 0 && counting.width == 0 && indents) {
-            return IndentedLines.measure(rows, from, to);
-        }
-        return counting.width > 0 && areCounted(rows, from, to, measure, counting) ? counting : measure;
+        Measure best = counting.width > 0 && areCounted(rows, from, to, measure, counting) ? counting : measure;
+        return best.width == 0 && indents ? IndentedLines.measure(rows, from, to) : best;
     }
 
     /** Lines of prose with half-width characters that were broken in the middle of a sentence tell which measure had no more room for the next word. */

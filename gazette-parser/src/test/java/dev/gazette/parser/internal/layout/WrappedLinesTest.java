@@ -122,4 +122,19 @@ class WrappedLinesTest {
                         .blocks())
                 .hasSize(3);
     }
+
+    /** Seen to fail when a width that only counting characters suggested, and nothing bore out, kept the indents from being asked. */
+    @Test
+    void linesThatMostlyEndWithASentenceAreJoinedByTheirIndents() {
+        assertThat(Laid.of(
+                                "　　9月15日至16日,市人大常委会主任薛一山到青石县督查安全生产工作。",
+                                "他说,广大党员干部不得推诿扯皮。",
+                                "　　薛一山来到石桥水库工地,查看消防通道。他要求,不得增加基层负担。",
+                                "项目业主单位必须守牢安全底线。薛一山希望广大党员干部抓好春耕备耕。",
+                                "　　薛一山来到河湾镇柳塘村,查看生产车间,了解订单情况。他要求,必须",
+                                "补齐短板弱项,提升服务水平。薛一山说,各级各部门必须强化要素保障,推",
+                                "动产业转型。")
+                        .blocks())
+                .hasSize(3);
+    }
 }
