@@ -28,7 +28,8 @@ final class HeadReader {
 
     private static final int MOST_LINES = 14;
     private static final int LONGEST_DECK = 40;
-    private static final int LONGEST_SLOGAN = 20;
+    private static final int LONGEST_SAYING = 24;
+    private static final int LONGEST_NAME = 4;
     private static final List<String> MATTERS = List.of("工作", "情况", "活动", "会议", "座谈会", "仪式");
 
     private final Sheet sheet;
@@ -124,7 +125,7 @@ final class HeadReader {
         while (last > first + 1 && isDeck(last - 1)) {
             last--;
         }
-        if (last - first == 2 && last == end && isSlogan(first) && tellsWhoDidWhat(first + 1)) {
+        if (last - first == 2 && last == end && isSayingAboveFact(first)) {
             return new Head(end, Optional.empty(), Optional.of(Stretch.of(sheet.block(first))), deck(first + 1, end));
         }
         Optional<Stretch> deck = deck(last, end);
@@ -183,12 +184,31 @@ final class HeadReader {
                 || tellsWhoDidWhat(first) && !tellsWhoDidWhat(first + 1) && !endsAsMatter(first + 1);
     }
 
-    /** 风雨夜,急转移: two halves of a saying, above a line that says who did what; no first half of a title that the page broke. */
-    private boolean isSlogan(int index) {
+    /** 风雨夜,急转移: a saying above a line that says who did what; no first half of a title that the page broke. */
+    private boolean isSayingAboveFact(int index) {
         Folded text = sheet.text(index);
         int n = text.length();
+        if (n > LONGEST_SAYING || tellsWhoDidWhat(index) || !tellsWhoDidWhat(index + 1)) {
+            return false;
+        }
         int comma = text.indexOf(',', 0, n);
-        return comma > 1 && comma < n - 2 && n <= LONGEST_SLOGAN && !tellsWhoDidWhat(index);
+        return comma > 1 && comma < n - 2 || namesSubject(index + 1);
+    }
+
+    /** 程田走访慰问困难群众, 某某镇领导开展走访慰问活动: a person or leaders stand before the verb. */
+    private boolean namesSubject(int index) {
+        Folded text = sheet.text(index);
+        Hits hits = sheet.lexicon().scan(text);
+        int verb = hits.start(hits.next(Kind.HEADLINE_VERB, 0));
+        if (verb <= LONGEST_NAME && sheet.lexicon().longest(Kind.SURNAME, text, 0) > 0) {
+            return true;
+        }
+        for (int hit = 0; hit < hits.size() && hits.start(hit) < verb; hit++) {
+            if (hits.is(hit, Kind.LEADER) || hits.is(hit, Kind.TITLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that ends with what was done or looked at is the other half of a title that the page broke; a slogan does not end so. */

@@ -19,7 +19,16 @@ final class Sheet {
         forms = new Form[blocks.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = Form.of(blocks.get(i), lexicon);
+            if (is(i, Form.CELLS) && is(i - 1, Form.LINE) && endsKicker(i - 1)) {
+                // 压实责任　筑牢防线　确保安全: three phrases of a title set apart.
+                forms[i] = Form.LINE;
+            }
         }
+    }
+
+    private boolean endsKicker(int index) {
+        Block block = blocks.get(index);
+        return Kickers.end(block, lexicon) == block.folded().length();
     }
 
     int size() {

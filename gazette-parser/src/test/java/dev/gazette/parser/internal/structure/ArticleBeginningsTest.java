@@ -138,6 +138,26 @@ class ArticleBeginningsTest {
         assertThat(read.body(0)).containsExactly("3月11日，局长程田到柳林镇调研。");
     }
 
+    /** Seen to fail when only a comma told a saying. */
+    @Test
+    void aLineThatNamesItsSubjectIsTheDeckOfTheSayingAbove() {
+        assertThat(read("浓浓关怀暖人心　殷殷嘱托寄真情", "柳林镇领导开展走访慰问活动", "", "　　1月9日，程田走访慰问。")
+                        .articles())
+                .containsExactly("||浓浓关怀暖人心　殷殷嘱托寄真情|柳林镇领导开展走访慰问活动");
+        assertThat(read("浓浓关怀暖人心殷殷嘱托寄真情", "程田带队走访慰问困难群众", "", "　　1月9日，程田走访慰问。").articles())
+                .containsExactly("||浓浓关怀暖人心殷殷嘱托寄真情|程田带队走访慰问困难群众");
+        assertThat(read("全市安全生产和防汛备汛", "工作会议召开", "", "　　1月9日，会议召开。").articles())
+                .containsExactly("||全市安全生产和防汛备汛工作会议召开|");
+    }
+
+    /** Seen to fail when three phrases with wide gaps were the cells of a table. */
+    @Test
+    void aTitleBelowItsKickerMayBeOfThreePhrases() {
+        assertThat(read("程田检查防汛备汛工作时强调", "压实责任　筑牢防线　确保安全度汛", "", "　　6月9日，程田检查防汛。")
+                        .articles())
+                .containsExactly("|程田检查防汛备汛工作时强调|压实责任　筑牢防线　确保安全度汛|");
+    }
+
     private static Outlined read(String... lines) {
         var all = new String[HEAD.length + lines.length];
         System.arraycopy(HEAD, 0, all, 0, HEAD.length);
