@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  * second; one that looks back over all of them a million times does not come to the end in the time given.
  *
  * <p>Seen to fail: with a planted rule that asks for the last 。 before each name without a bound; with posts of an appointment
- * that ran on into the next (任命…为市长，任命…) and with each 陆市长 compared to every other name, which were bugs of ours.
+ * that ran on into the next (任命…为市长，任命…), with each 陆市长 compared to every other name, with leaders of one sentence each of whom
+ * was looked for among all behind, and with the end of an open {@code <!--} looked for in all lines before, which were bugs of ours.
  */
 class LinearTest {
 
@@ -92,7 +93,14 @@ class LinearTest {
                         "任命陆明远为市长，",
                         "免去陆明远市长职务，",
                         "陆市长、",
+                        "#\n<!--\n",
+                        "市长陆明远到青石县检查，",
+                        "市长陆明远说检查，",
+                        "副市长程梅陪同。\n市长陆明远到青石县检查。\n",
                         // A name, a number or a place of its own each time.
+                        "市长陆%到%镇检查，",
+                        "市长陆%说检查，",
+                        "副市长陆%陪同。\n市长陆%到青石县检查。\n",
                         "市长陆%、陆市长，",
                         "%局局长陆明远、",
                         "陪同省长陆%、",

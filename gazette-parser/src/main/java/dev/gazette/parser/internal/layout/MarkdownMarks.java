@@ -48,13 +48,19 @@ final class MarkdownMarks {
         if (at > start) {
             heading = true;
             add(start, at);
-        } else if (text.startsWith(REMARK, start) && text.lastIndexOf(REMARK_END, end) + REMARK_END.length() == end) {
+        } else if (isRemark(start, end)) {
             add(start, end);
             return;
         } else if (end - start > 2 && "-*+".indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == ' ') {
             add(start, start + 1);
         }
         bold(start, end);
+    }
+
+    private boolean isRemark(int start, int end) {
+        return end - start >= REMARK.length() + REMARK_END.length()
+                && text.startsWith(REMARK, start)
+                && text.startsWith(REMARK_END, end - REMARK_END.length());
     }
 
     /** Where one to six number signs end that a blank and words follow; the line's start when there are none. */

@@ -1,8 +1,10 @@
 package dev.gazette.parser.internal.article.trip;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private final List<Trip> trips = new ArrayList<>();
+    private final Set<Trip> present = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Integer, Trip> byLeader = new HashMap<>();
     private final Set<Integer> companions = new HashSet<>();
 
@@ -38,6 +41,7 @@ final class Roster {
 
     void add(Trip trip) {
         trips.add(trip);
+        present.add(trip);
         trip.leaders().forEach(leader -> byLeader.put(leader, trip));
     }
 
@@ -49,11 +53,12 @@ final class Roster {
 
     void remove(Trip trip) {
         trips.remove(trip);
-        byLeader.values().removeIf(t -> t == trip);
+        present.remove(trip);
+        trip.leaders().forEach(leader -> byLeader.remove(leader, trip));
     }
 
     boolean has(Trip trip) {
-        return trips.contains(trip);
+        return present.contains(trip);
     }
 
     void goesAlong(Trip trip, int person) {

@@ -57,6 +57,8 @@ final class TripLog {
     private int currentPassage = -1;
     private boolean currentAlone;
     private final List<Waiting> waiting = new ArrayList<>();
+    /** Those of them behind which the report has not gone on with another trip yet. */
+    private final List<Waiting> open = new ArrayList<>();
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
 
@@ -143,10 +145,13 @@ final class TripLog {
             }
         }
         if (trip != null) {
+            if (trip != current) {
+                open.forEach(Waiting::part);
+                open.clear();
+            }
             current = trip;
             currentPassage = scene.number();
             currentAlone = !telling.isApart();
-            waiting.forEach(group -> group.sees(current));
         }
         readCompanions(scene, telling, trip);
     }
@@ -351,7 +356,9 @@ final class TripLog {
             of = current;
         }
         if (of == null) {
-            waiting.add(new Waiting(along, currentAlone && current != null && roster.has(current) ? current : null));
+            var group = new Waiting(along, currentAlone && current != null && roster.has(current) ? current : null);
+            waiting.add(group);
+            open.add(group);
         } else {
             goAlong(along, of);
         }

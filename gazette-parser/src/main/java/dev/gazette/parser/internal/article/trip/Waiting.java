@@ -23,9 +23,9 @@ final class Waiting {
         this.before = before;
     }
 
-    /** The report goes on with this trip. */
-    void sees(@Nullable Trip next) {
-        parted |= next != before;
+    /** The report goes on with another trip. */
+    void part() {
+        parted = true;
     }
 
     /** The trip that was told before them, when the report went on with another; null when nothing parts them. */
