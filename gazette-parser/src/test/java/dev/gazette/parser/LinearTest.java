@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  * second; one that looks back over all of them a million times does not come to the end in the time given.
  *
  * <p>Seen to fail: with a planted rule that asks for the last 。 before each name without a bound; with posts of an appointment
- * that ran on into the next (任命…为市长，任命…), with each 陆市长 compared to every other name, with leaders of one sentence each of whom
- * was looked for among all behind, and with the end of an open {@code <!--} looked for in all lines before, which were bugs of ours.
+ * that ran on into the next (任命…为市长，任命…), with each 陆市长 compared to every other name, with the leaders of one sentence
+ * copied for each of them, and with the end of an open {@code <!--} looked for in all lines before, which were bugs of ours.
  */
 class LinearTest {
 

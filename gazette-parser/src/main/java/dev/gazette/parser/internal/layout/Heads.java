@@ -233,11 +233,11 @@ final class Heads {
                 || text.indexOf("特刊", 0, text.length()) >= 0;
     }
 
-    /** A short line without stops; 关于 stands in titles, whose first lines may be the same for many. */
     private boolean isCandidate(int place) {
         return isCandidate(rows.get(place));
     }
 
+    /** A short line without stops; 关于 stands in titles, whose first lines may be the same for many. */
     private static boolean isCandidate(Row row) {
         return !row.furniture
                 && row.isShort()

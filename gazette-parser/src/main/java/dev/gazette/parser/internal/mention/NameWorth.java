@@ -31,10 +31,7 @@ final class NameWorth {
     private static final WordList CALLED_BY = WordList.named("name-word");
 
     /** Words that stand between a title and what its holder does: 书记全力参加. */
-    private static final WordList ADVERBS = WordList.of(
-            "全力", "全面", "全部", "全体", "全员", "全程", "常常", "常年", "时常", "时时", "应当", "应该", "应邀", "应约", "连续", "连夜", "连日", "严格",
-            "严肃", "严厉", "尚未", "才能", "才会", "相继", "相互", "特别", "特地", "后来", "曾经", "尤其", "慎重", "随时", "亲临", "单独", "平时", "平常",
-            "安心", "公开", "和蔼", "都要", "都会", "乐于", "向来", "左右");
+    private static final WordList ADVERBS = WordList.named("name-adverb");
 
     private static final int LOOKS_WITHIN = 40;
     private static final int LONGEST_LIST = 40;

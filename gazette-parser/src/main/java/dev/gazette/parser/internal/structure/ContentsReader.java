@@ -58,7 +58,7 @@ final class ContentsReader {
         if (end == first) {
             return Contents.none(from);
         }
-        entries.isOrnate(first, end);
+        entries.findOrnaments(first, end);
         for (int i = first; i < end; i++) {
             for (Block line : sheet.block(i).split()) {
                 read(line, paged, loose);

@@ -47,7 +47,7 @@ final class EntryList {
     }
 
     /** Looks between two blocks for ornaments that set sections off. */
-    void isOrnate(int from, int end) {
+    void findOrnaments(int from, int end) {
         for (int i = from; i < end && !ornate; i++) {
             for (Block line : sheet.block(i).split()) {
                 ornate |= isOrnate(line) && PageTail.of(line, false).isEmpty();

@@ -46,7 +46,7 @@ final class FrontContents {
     Contents read(int heading, int limit) {
         int first = heading + 1;
         int end = first;
-        entries.isOrnate(first, Math.min(limit, first + REACH));
+        entries.findOrnaments(first, Math.min(limit, first + REACH));
         while (end < limit && end < first + MOST_LINES && readBlock(end, limit)) {
             end++;
         }

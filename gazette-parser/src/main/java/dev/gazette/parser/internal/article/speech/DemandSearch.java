@@ -151,19 +151,21 @@ final class DemandSearch {
                 && OpeningRule.opens(u, from, to, setting)
                 && !StatingRule.states(u, clause, from)) {
             return Optional.of(withDoer(new Demand(opening(clause), from, doers.office(u, from, to)), clause));
-        } else if (setting != Setting.DOCUMENT
-                && passedOn < 0
-                && plain(from, to).isPresent()) {
-            return plain(from, to).map(d -> withDoer(d, clause));
-        } else if (verdict == Verdict.STATEMENT) {
-            verdict = PledgeRule.judge(u, from, to);
+        } else {
+            Optional<Demand> plain = plain(clause, from, to);
+            if (plain.isPresent()) {
+                return plain;
+            }
+            verdict = verdict == Verdict.STATEMENT ? PledgeRule.judge(u, from, to) : verdict;
         }
         opens = opens && isAdverbial(from, to) && !isPurpose(from);
         return Optional.empty();
     }
 
-    private Optional<Demand> plain(int from, int to) {
-        return PlainRule.find(u, from, to, doers);
+    private Optional<Demand> plain(int clause, int from, int to) {
+        return setting == Setting.DOCUMENT || passedOn >= 0
+                ? Optional.empty()
+                : PlainRule.find(u, from, to, doers).map(d -> withDoer(d, clause));
     }
 
     /** 税务机关|落实好税收优惠政策: in a document it is enough to say who does it. */

@@ -18,18 +18,9 @@ record Heads(Places places) {
 
     private static final long NAMES = Kind.DOER.bit() | Kind.WITNESS.bit();
     private static final Chars TAILS = Chars.of("省市县区州盟旗乡镇村局厅署委办院站所队校厂企员者们界行户人");
-    private static final WordList NO_HEADS = WordList.of(
-            "世界", "小区", "内部", "全区", "山区", "城区", "场所", "举办", "承办", "主办", "开办", "进行", "执行", "运行", "实行", "推行", "城市", "都市",
-            "上市", "账户", "门户", "社区", "眼界", "边界", "流行", "发行", "试行", "现行", "通行", "旅行", "履行", "先行", "并行", "举行", "军队", "排队",
-            "城乡", "不行", "在行", "树人", "育人", "用人", "为人", "感人", "惊人", "动人", "待人", "无人", "有人", "引人", "喜人", "伤人", "救人", "选人",
-            "做人", "找人", "得人", "聚人", "暖人", "以人", "专人", "他人", "别人", "让人", "使人", "令人", "招人", "留人", "的人", "亲人", "本人", "法院",
-            "住所", "处所", "交办", "督办", "查办", "兴办", "创办", "申办", "协办", "经办", "夜市", "股市", "楼市", "车市");
+    private static final WordList NO_HEADS = WordList.named("no-head");
     /** Words that only begin with the last sign of a body's name: 各|行业, 全|市场. */
-    private static final WordList OTHER_WORDS = WordList.of(
-            "行业", "行政", "行动", "行为", "行程", "市场", "市域", "区域", "县域", "镇域", "村民", "村庄", "村组", "省级", "市级", "县级", "区级", "镇级",
-            "村级", "省内", "市内", "县内", "区内", "委员", "委托", "员工", "所有", "所属", "所在", "站点", "院落", "队伍", "校园", "厂区", "局部", "局面",
-            "户外", "户口", "人社", "人大", "人武", "人民", "人事", "人口", "人才", "人力", "人居", "人均", "人工", "人群", "人家", "人身", "人数", "人次",
-            "人员", "人为", "界限", "界别");
+    private static final WordList OTHER_WORDS = WordList.named("head-other-word");
 
     /** What bodies and people are called in quotation marks: 村“两委”. */
     private static final WordList QUOTED = WordList.of("两委", "第一书记", "两代表一委员", "双报到党员");

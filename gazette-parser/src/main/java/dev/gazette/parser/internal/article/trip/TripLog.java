@@ -59,6 +59,7 @@ final class TripLog {
     private final List<Waiting> waiting = new ArrayList<>();
     /** Those of them behind which the report has not gone on with another trip yet. */
     private final List<Waiting> open = new ArrayList<>();
+
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
 

@@ -123,7 +123,7 @@ final class PlaceItem {
             if (left - from < 3 || words.isGeneric(text, from, left)) {
                 return Optional.empty();
             }
-            // 红山煤矿|调度室 is a room of the mine; 宝山镇水稻育秧大棚 is told apart by its township alone.
+            // 某某煤矿|调度室 is a room of the mine; 某某镇水稻育秧大棚 is told apart by its township alone.
             return words.endsInHead(text, from, left)
                     ? place(text, from, left)
                     : beginsWithTownship(text, from, left) ? place(text, from, to) : Optional.empty();
