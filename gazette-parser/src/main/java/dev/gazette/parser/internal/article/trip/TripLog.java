@@ -1,7 +1,6 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.model.Period;
-import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.DivisionCodes;
@@ -27,39 +26,28 @@ import org.jspecify.annotations.Nullable;
  *   省督查组在某区督查……                                         a trip that nobody is named to lead
  * </pre>
  *
- * <p>A scene belongs to the trip of whoever acts in it; one that names nobody goes on with the last. A new leader opens a new
- * trip in the lede, where leaders are announced without names, or with a sentence of his own that tells going and inspecting at
- * the head of a paragraph.
+ * <p>A scene belongs to the trip of whoever acts in it; one that names nobody goes on with the last. Where a new one begins {@link
+ * TripBeginnings} says.
  */
 final class TripLog {
 
     private static final WordList GROUPS =
             WordList.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
-    private static final Chars NO_SUBJECT_BEHIND = Chars.of("对向由跟同与被让请把给以为是的于");
-
-    /** So many trips does no report tell; past them a companion joins the last one only. */
-    private static final int MANY = 50;
 
     private final PlaceContext places;
     private final DivisionCodes codes;
     private final Stops stops;
     private final TopicPlaces topicPlaces;
     private final Topics topics;
+    private final CommonTask common;
     private final TripDates dates;
     private final Roster roster = new Roster();
+    private final Company company = new Company(roster);
+    private final TripBeginnings beginnings;
     private final Arrivals arrivals = new Arrivals();
-    private final List<String> commonActions = new ArrayList<>();
-    private final List<Scene> unreadCompanions = new ArrayList<>();
-    private final Set<Integer> deck = new LinkedHashSet<>();
-    private Optional<String> commonTopic = Optional.empty();
-    private boolean unnamed;
     private @Nullable Trip current;
     private int currentPassage = -1;
     private boolean currentAlone;
-    private final List<Waiting> waiting = new ArrayList<>();
-    /** Those of them behind which the report has not gone on with another trip yet. */
-    private final List<Waiting> open = new ArrayList<>();
-
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
 
@@ -71,16 +59,15 @@ final class TripLog {
         stops = new Stops(reader);
         topicPlaces = new TopicPlaces(reader);
         topics = new Topics(reader);
+        common = new CommonTask(topics);
+        beginnings = new TripBeginnings(roster, company, common, stops, dates);
     }
 
     List<Trip> trips() {
-        waiting.forEach(this::join);
+        if (!roster.isEmpty()) {
+            company.settle(last());
+        }
         for (Trip trip : roster.trips()) {
-            var along = new LinkedHashSet<>(deck);
-            along.addAll(trip.companions());
-            trip.companions().clear();
-            trip.companions().addAll(along);
-            trip.companions().removeAll(trip.leaders());
             if (trip.date() == null && !trip.isVague()) {
                 dates.noted().ifPresent(trip::fix);
             }
@@ -90,7 +77,7 @@ final class TripLog {
 
     /** Scenes that tell of people who went along and in which none was read. */
     List<Scene> unreadCompanions() {
-        return unreadCompanions;
+        return company.unread();
     }
 
     /** Reads a kicker or a title. */
@@ -102,22 +89,20 @@ final class TripLog {
             readCommon(telling);
         } else if (telling.leaders().isEmpty()) {
             // 市人大常委会视察某某工作: the body's headline says what all of its members looked into.
-            commonTopic = commonTopic.or(() -> topics.of(telling));
+            common.readTopic(telling);
         }
     }
 
     /** Reads a deck: who went along. */
     void readDeck(Scene scene) {
-        for (PersonMention person : Companionship.of(scene).companions()) {
-            deck.add(person.official());
-        }
+        company.readDeck(scene);
     }
 
     /** Reads a sentence of the body; {@code lede} for those of the first paragraph. */
     void read(Scene scene, boolean lede) {
         Telling telling = Telling.of(scene);
         Trip trip = tripOf(telling);
-        if (telling.isTrip() && opens(telling, trip, lede)) {
+        if (telling.isTrip() && beginnings.opens(telling, trip, lede)) {
             Optional<Period> day =
                     scene.isSecond() && current != null ? Optional.ofNullable(current.date()) : Optional.empty();
             trip = open(telling);
@@ -126,7 +111,7 @@ final class TripLog {
             }
         } else if (lede && roster.isEmpty() && telling.isOfParty()) {
             trip = openOfParty(telling);
-        } else if (unnamed
+        } else if (common.isOfUnnamed()
                 && trip == null
                 && !telling.leaders().isEmpty()
                 && !stops.of(scene).isEmpty()) {
@@ -147,14 +132,13 @@ final class TripLog {
         }
         if (trip != null) {
             if (trip != current) {
-                open.forEach(Waiting::part);
-                open.clear();
+                company.part();
             }
             current = trip;
             currentPassage = scene.number();
             currentAlone = !telling.isApart();
         }
-        readCompanions(scene, telling, trip);
+        readCompanions(telling, trip);
     }
 
     /** A place told before, or after, the leader is seen in the same paragraph. */
@@ -177,50 +161,6 @@ final class TripLog {
     /** 在某村便民服务点,村党支部书记向大家介绍…: who receives the leaders tells them something there. */
     private static boolean isHosted(Scene scene) {
         return scene.opensParagraph() && scene.text().charAt(scene.from()) == '在' && scene.to() < scene.end();
-    }
-
-    private boolean opens(Telling telling, @Nullable Trip trip, boolean lede) {
-        Scene scene = telling.scene();
-        if (trip == null) {
-            boolean initial = isClauseInitial(scene, telling.leaders().get(0));
-            boolean own = (scene.opensParagraph() || scene.isSecond())
-                    && !stops.of(scene).isEmpty();
-            return lede || roster.isEmpty() && initial || unnamed && initial || own && initial && !isCompanion(telling);
-        }
-        if (telling.isApart() && (lede || trip.leaders().size() > 1)) {
-            return true;
-        }
-        Optional<Period> day = lede ? Optional.empty() : dates.ownDay(scene);
-        Period known = trip.date();
-        return day.isPresent()
-                && trip.isDated()
-                && known != null
-                && known.end().before(day.get().start())
-                && !isNextDay(known, day.get());
-    }
-
-    private static boolean isNextDay(Period known, Period day) {
-        return known.end()
-                .toLocalDate()
-                .flatMap(last ->
-                        day.start().toLocalDate().map(next -> last.plusDays(1).equals(next)))
-                .orElse(false);
-    }
-
-    private boolean isCompanion(Telling telling) {
-        for (PersonMention leader : telling.leaders()) {
-            if (roster.isCompanion(leader.official()) || deck.contains(leader.official())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The subject stands at the head of its clause, time words aside. */
-    private static boolean isClauseInitial(Scene scene, PersonMention leader) {
-        int before = leader.whole() - scene.clauseStart(leader.whole());
-        return before == 0
-                || before <= 14 && !NO_SUBJECT_BEHIND.has(scene.text().at(leader.whole() - 1));
     }
 
     /** Opens a trip, or one for each leader when they went apart. */
@@ -280,11 +220,11 @@ final class TripLog {
 
     private void readTelling(Telling telling, Trip trip) {
         trip.tell(telling.scene(), toldEnd(telling));
-        commonActions.forEach(trip::addAction);
-        if (commonActions.isEmpty()) {
+        common.actions().forEach(trip::addAction);
+        if (common.actions().isEmpty()) {
             addActions(telling, trip);
         }
-        trip.addTopic(commonTopic);
+        trip.addTopic(common.topic());
         trip.addTopic(topics.of(telling));
         if (!telling.scene().isHeadline()) {
             dates.readLede(telling.scene(), trip);
@@ -331,68 +271,14 @@ final class TripLog {
     }
 
     private void readCommon(Telling telling) {
-        unnamed = true;
         dates.note(telling.scene());
-        for (ActionRun run : telling.runs()) {
-            String action = telling.scene().text().words(run.from(), run.to());
-            if (!commonActions.contains(action)) {
-                commonActions.add(action);
-            }
-        }
-        Optional<String> topic = topics.of(telling);
-        commonTopic = commonTopic.or(() -> topic);
+        common.read(telling);
     }
 
-    private void readCompanions(Scene scene, Telling telling, @Nullable Trip acting) {
-        List<PersonMention> along = telling.along().companions();
-        if (telling.along().isUnread() && !roster.isEmpty()) {
-            unreadCompanions.add(scene);
-        }
-        along = withoutParties(telling, along);
-        if (along.isEmpty() || roster.isEmpty()) {
-            return;
-        }
-        Trip of = acting;
-        if (of == null && currentPassage == scene.number() && currentAlone) {
-            of = current;
-        }
-        if (of == null) {
-            var group = new Waiting(along, currentAlone && current != null && roster.has(current) ? current : null);
-            waiting.add(group);
-            open.add(group);
-        } else {
-            goAlong(along, of);
-        }
-    }
-
-    /** Sends those who went with somebody's party along on that trip; the others stay. */
-    private List<PersonMention> withoutParties(Telling telling, List<PersonMention> along) {
-        var rest = new ArrayList<PersonMention>(along.size());
-        for (PersonMention person : along) {
-            Trip trip = telling.along()
-                    .headOf(person)
-                    .map(head -> roster.of(head.official()))
-                    .orElse(null);
-            if (trip == null) {
-                rest.add(person);
-            } else {
-                roster.goesAlong(trip, person.official());
-            }
-        }
-        return rest;
-    }
-
-    /** Those of whom no trip was said: they went on the one told before them when another follows, else on all. */
-    private void join(Waiting group) {
-        Trip own = group.trip();
-        boolean many = roster.trips().size() > MANY;
-        for (Trip trip : own != null ? List.of(own) : many ? List.of(last()) : roster.trips()) {
-            goAlong(group.people, trip);
-        }
-    }
-
-    private void goAlong(List<PersonMention> people, Trip trip) {
-        people.forEach(person -> roster.goesAlong(trip, person.official()));
+    private void readCompanions(Telling telling, @Nullable Trip acting) {
+        Trip told = currentAlone ? current : null;
+        Trip here = acting == null && currentPassage == telling.scene().number() ? told : acting;
+        company.read(telling, here, told != null && roster.has(told) ? told : null);
     }
 
     /** The trip of whoever acts in a scene; null when nobody does who is on one. */
