@@ -22,10 +22,7 @@ import java.util.List;
 final class ActionRuns {
 
     /** What makes a noun of the verb before it. */
-    private static final WordList NOUN_TAILS = WordList.of(
-            "组", "团", "队", "员", "站", "报告", "成果", "问卷", "提纲", "清单", "方案", "计划", "制度", "机制", "台账", "通报", "办法", "意见", "期间",
-            "点", "室", "局", "所", "结果", "结束", "座谈", "会", "工作会", "推进会", "动员", "课题", "行程", "途中", "记录", "基地", "中心", "证",
-            "专班", "力度", "发现", "整改", "反馈", "前,");
+    private static final WordList NOUN_TAILS = WordList.named("action-noun-tail");
 
     /** 慰问|金, 慰问|信: what is given or sent. */
     private static final WordList GIFTS = WordList.of("金", "品", "信", "电", "词");
@@ -35,9 +32,7 @@ final class ActionRuns {
             WordList.of("组", "整改", "反馈", "巡察", "工作", "监督", "利剑", "员", "办", "制度", "条例", "发现", "全覆盖");
 
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
-    private static final WordList OTHER_WORDS = WordList.of(
-            "组织", "团委", "团结", "队伍", "员工", "站点", "点多", "室内", "局部", "所有", "所属", "金融", "金属", "品牌", "品质", "信访", "信息", "信用",
-            "电力", "电商", "电网", "电子", "电站", "电信", "会展", "会务", "证券", "证照", "计划生育", "中心城", "中心镇", "中心村", "基地建设");
+    private static final WordList OTHER_WORDS = WordList.named("action-other-word");
 
     /** No sentence tells of more. */
     private static final int MOST = 64;

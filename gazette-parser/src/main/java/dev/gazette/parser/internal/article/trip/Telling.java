@@ -26,9 +26,7 @@ import java.util.List;
  */
 record Telling(Scene scene, List<PersonMention> leaders, Companionship along, List<ActionRun> runs) {
 
-    private static final WordList NO_TRIP = WordList.of(
-            "出席", "主持", "召开", "听取", "审议", "研究", "部署", "传达", "会见", "接见", "接待", "座谈", "签署", "批示", "学习贯彻", "学习传达", "贯彻",
-            "落实", "通报", "致电", "电话", "视频", "连线", "书面", "慰问信", "慰问电", "委托", "安排", "组织收看", "按照", "根据");
+    private static final WordList NO_TRIP = WordList.named("no-trip");
     private static final WordList CALLS =
             WordList.of("通过视频", "视频连线", "电话连线", "以视频", "视频调度", "致慰问", "发慰问", "作出批示", "委托");
     private static final WordList PHONE = WordList.of("通电话", "打电话", "致电");

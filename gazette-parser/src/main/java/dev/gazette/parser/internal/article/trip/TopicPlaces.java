@@ -19,10 +19,7 @@ import java.util.List;
  */
 final class TopicPlaces {
 
-    private static final WordList FOLLOWING = WordList.of(
-            "是", "地处", "位于", "坐落", "作为", "上,", "里,", "内,", "有着", "拥有", "张灯结彩", "始建", "占地", "总投资", "成立", "建成", "正在",
-            "内外", "里机", "内机", "距", "海拔", "毗邻", "依山", "曾", "主要", "由", "辐射", "于20", "于19", "现有", "共有", "承担", "目前", "今年",
-            "去年", "近年");
+    private static final WordList FOLLOWING = WordList.named("topic-place-behind");
     private static final int LONGEST = 40;
 
     private final PlaceReader reader;
