@@ -73,11 +73,16 @@ final class Matcher {
         for (int i = from; i < to; i++) {
             if (sheet.is(i, Form.NUMBER)) {
                 byNumber(i, from, to, found);
-            } else if (sheet.is(i, Form.LINE)) {
+            } else if (canBeTitle(i, i)) {
                 byTitle(i, to, found);
             }
         }
         return InOrder.of(found, entries.size());
+    }
+
+    /** A line, or a month alone, which a chronicle may be called by: 2024年2月. */
+    private boolean canBeTitle(int block, int first) {
+        return sheet.is(block, Form.LINE) || (block == first && sheet.is(block, Form.DATE));
     }
 
     private void byTitle(int block, int to, List<Match> found) {
@@ -107,7 +112,7 @@ final class Matcher {
         Match best = null;
         var words = new StringBuilder();
         for (int lines = 1;
-                lines <= MOST_LINES && block + lines <= to && sheet.is(block + lines - 1, Form.LINE);
+                lines <= MOST_LINES && block + lines <= to && canBeTitle(block + lines - 1, block);
                 lines++) {
             Folded line = sheet.text(block + lines - 1);
             words.append(line, 0, Titles.end(line, line.length()));

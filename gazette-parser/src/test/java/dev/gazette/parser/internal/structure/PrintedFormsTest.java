@@ -267,4 +267,33 @@ class PrintedFormsTest {
         assertThat(read.masthead().date()).isEqualTo(LocalDate.of(2025, 2, 10));
         assertThat(read.articles()).containsExactly("要闻|陆明远调研春耕生产时要求|起步就冲刺　开局就争先|");
     }
+
+    /** Seen to fail when a month alone was a date and never a title. */
+    @Test
+    void aChronicleMayBeCalledByItsMonth() {
+        Outlined read = Outlined.of("""
+                云溪市人民政府公报
+                2024年第3期
+
+                目　录
+                【领导活动】
+                陆明远检查防汛工作……（3）
+                【大事记】
+                2024年2月……（10）
+
+                【领导活动】
+
+                陆明远检查防汛工作
+
+                　　3月2日，市长陆明远检查防汛工作。
+
+                【大事记】
+
+                2024年2月
+                2日　市长陆明远主持召开市政府常务会议。
+                18日　全市重大项目集中开工。
+                """.split("\n"));
+        assertThat(read.contents()).containsExactly("领导活动|陆明远检查防汛工作|3|0", "大事记|2024年2月|10|1");
+        assertThat(read.codes()).isEmpty();
+    }
 }
