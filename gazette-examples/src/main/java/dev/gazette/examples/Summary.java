@@ -37,7 +37,7 @@ final class Summary {
         sheet.table("Doubts", doubts(result));
     }
 
-    /** {@code 2024年第3期 总第87期 · 2024-03-31 · 云溪市人民政府}. */
+    /** {@code 2024年第3期 总第87期 · 2024-03-31 · 云岭市人民政府}. */
     private static String issueLine(Gazette gazette, Issue issue) {
         var parts = new ArrayList<String>();
         var number = new StringBuilder();

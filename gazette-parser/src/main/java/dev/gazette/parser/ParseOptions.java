@@ -60,7 +60,7 @@ public final class ParseOptions {
         return with(s -> s.referenceDate = date);
     }
 
-    /** The body that publishes a lone article, such as 丽水市人民政府; a masthead in the text wins. */
+    /** The body that publishes a lone article, such as 云岭市人民政府; a masthead in the text wins. */
     public ParseOptions withIssuingBody(String body) {
         requireWords(body, "body");
         return with(s -> s.issuingBody = body);

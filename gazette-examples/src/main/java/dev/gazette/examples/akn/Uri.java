@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The names of an issue after the naming convention of Akoma Ntoso: {@code /akn/cn/officialGazette/云溪市人民政府/2024/3}, its words
+ * The names of an issue after the naming convention of Akoma Ntoso: {@code /akn/cn/officialGazette/云岭市人民政府/2024/3}, its words
  * percent-encoded.
  *
  * @param work the issue as a work

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{@code
  * {"persons": [{"id": "person-1", "name": "秦望山"}],
- *  "organizations": [{"id": "organization-1", "name": "云溪市水利局"}],
+ *  "organizations": [{"id": "organization-1", "name": "云岭市水利局"}],
  *  "posts": [{"id": "post-1", "label": "市水利局局长", "role": "局长", "organization_id": "organization-1"}],
  *  "memberships": [{"person_id": "person-1", "post_id": "post-1", "start_date": "2024-03-20", …}]}
  * }</pre>
@@ -143,7 +143,7 @@ public final class Popolo {
         return String.valueOf(entry.get("id"));
     }
 
-    /** 云溪市人民政府公报 2024年第3期 云溪市人民政府关于…的通知. */
+    /** 云岭市人民政府公报 2024年第3期 云岭市人民政府关于…的通知. */
     private static String source(Gazette gazette, Issue issue, Article article) {
         var words = new ArrayList<String>();
         add(words, gazette.name());

@@ -40,7 +40,7 @@ record Above(@Nullable String organ, @Nullable Level level) {
         return last;
     }
 
-    /** 昭通市委书记某某,|市委副书记: a division without its name is the one named right before. */
+    /** 云岭市委书记某某,|市委副书记: a division without its name is the one named right before. */
     boolean isNamedBefore(String next) {
         String named = organ;
         if (named == null || next.isEmpty() || !OrganStart.isDivision(next.charAt(0))) {

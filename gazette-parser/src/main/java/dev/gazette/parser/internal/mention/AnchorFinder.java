@@ -7,7 +7,7 @@ import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
  * Finds where names may begin: at a family name that something stands before (县长|王某某), at one with a title right behind (贯彻|王某某总书记), at signs
- * of transcriptions behind a title or in a list (副州长|别克波拉提), around a · in the midst of such signs.
+ * of transcriptions behind a title or in a list (副州长|巴特尔汗), around a · in the midst of such signs.
  */
 final class AnchorFinder {
 

@@ -5,7 +5,7 @@ import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 
 /**
- * The names that may begin at a place, by their length alone: 张|大, 张|大明; 欧阳|明, 欧阳|明华; 努尔兰 behind a title.
+ * The names that may begin at a place, by their length alone: 张|大, 张|大明; 欧阳|明, 欧阳|明华; 巴特尔 behind a title.
  *
  * <p>A name is a family name and one or two signs. A transcription of a name of another language runs to the first place where
  * a name can end.
@@ -38,8 +38,8 @@ final class Candidates {
     }
 
     /**
-     * The length of the family name that begins here: the longest, unless only the shorter one leaves a given name and an end, 副区长贺兰|参加 beside
-     * 贺兰明|参加.
+     * The length of the family name that begins here: the longest, unless only the shorter one leaves a given name and an end, 副区长贺若|参加 beside
+     * 贺若明|参加.
      */
     static int family(Passage passage, int at) {
         int longest = Terms.after(passage, Kind.SURNAME, at);

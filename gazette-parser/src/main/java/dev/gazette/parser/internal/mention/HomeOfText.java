@@ -12,10 +12,10 @@ import java.util.Optional;
  * Which division a lone report is at home in, when nobody says who publishes it.
  *
  * <pre>
- *   北碚区委书记某某                          the only division named: 北碚区, whose 区委 is of a 直辖市
- *   苏州市社会福利总院                        苏州市
+ *   某某区委书记甲某                          the only division named: 某某区, whose 区委 is of a 直辖市
+ *   某某市社会福利总院                        某某市
  *   市人大常委会副主任某某考察了我县某镇        a county: the city above it is a 地级市
- *   曲靖市人民政府2021年9月大事记              曲靖市
+ *   某某市人民政府2021年9月大事记              某某市
  * </pre>
  *
  * <p>Only full names, and those of divisions that all lie in one city; where two cities are named, or none, nothing is said.
@@ -64,7 +64,7 @@ public final class HomeOfText {
         return home;
     }
 
-    /** 曲靖市人民政府2021年9月大事记: a chronicle's title tells whose it is, whatever other cities its entries name. */
+    /** 某某市人民政府2021年9月大事记: a chronicle's title tells whose it is, whatever other cities its entries name. */
     private boolean isChronicle(Folded title) {
         Divisions divisions = Divisions.standard();
         int length = divisions.mayBegin(title, 0) && title.indexOf("大事记", 0, title.length()) > 0
@@ -81,8 +81,7 @@ public final class HomeOfText {
         for (int at = 0; at < to; at++) {
             char c = text.charAt(at);
             county |= (c == '我' || c == '全') && OUR_COUNTY.begins(text, at, to);
-            boolean street = c == '道' && at > 0 && text.charAt(at - 1) == '街';
-            int length = !street && divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
+            int length = divisions.mayBegin(text, at) ? divisions.longestName(text, at, to) : 0;
             if (length > 2 || length == 2 && text.charAt(at + 1) == '县') {
                 String name = text.words(at, at + length);
                 boolean full = OrganStart.isDivision(text.charAt(at + length - 1));

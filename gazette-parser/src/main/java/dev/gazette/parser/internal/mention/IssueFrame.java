@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What an issue, or the caller, tells about everything in it.
  *
- * @param issuingBody the body that publishes it, 丽水市人民政府
+ * @param issuingBody the body that publishes it, 云岭市人民政府
  * @param year the year of the issue
  * @param numbers the numbers of the issue in that year: 1, or 5 and 6; empty when not printed
  * @param date the printed date of the issue

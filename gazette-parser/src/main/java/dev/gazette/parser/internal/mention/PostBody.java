@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infers the full name of the body that a post is of: 市长 and 市委书记 in a gazette of 丽水市人民政府 are of 丽水市人民政府 and
- * 中国共产党丽水市委员会.
+ * Infers the full name of the body that a post is of: 市长 and 市委书记 in a gazette of 云岭市人民政府 are of 云岭市人民政府 and
+ * 中国共产党云岭市委员会.
  *
  * <p>Only where the division is printed in the post or is the issue's own; else nothing is said.
  */

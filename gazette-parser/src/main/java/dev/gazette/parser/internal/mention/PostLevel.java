@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Infers of what level the body of a post is.
  *
  * <pre>
- *   松阳县新兴镇党委书记   the smallest division named: 镇
+ *   青石县石桥镇党委书记   the smallest division named: 镇
  *   市应急管理局局长       the issue's own 市
  *   国务院副总理           a body of the whole country
  *   县委常委、宣传部部长   the organ before it in one stack of posts

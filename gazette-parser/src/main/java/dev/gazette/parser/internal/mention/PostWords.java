@@ -1,7 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 /**
- * A post in the comparison form: organ 松阳县委, title 书记.
+ * A post in the comparison form: organ 青石县委, title 书记.
  *
  * @param organ the organ, "" when none is printed
  * @param title the title

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The division that an issue speaks for, and those that it lies in: 丽水市人民政府 speaks for 丽水市, where 市委 and 市长 are its own
- * and 省委 is that of 浙江省.
+ * The division that an issue speaks for, and those that it lies in: 云岭市人民政府 speaks for 云岭市, where 市委 and 市长 are its own
+ * and 省委 is that of 某省.
  *
  * <p>The register tells the rank of a real city; for one that it does not have, the issue itself does: a city that addresses
  * townships and no counties is of county level.

@@ -26,7 +26,6 @@ final class ContentsReader {
 
     private static final WordList HEADINGS = WordList.named("contents-heading");
     private static final int REACH = 12;
-    private static final int LONGEST_ENTRY = 6;
     private static final int MOST_LINES = 4000;
 
     private final Sheet sheet;
@@ -111,7 +110,7 @@ final class ContentsReader {
     private int pagedEnd(int from, int limit, boolean loose) {
         int end = from;
         int without = 0;
-        for (int i = from; i < limit && without <= LONGEST_ENTRY && i - from < MOST_LINES; i++) {
+        for (int i = from; i < limit && without <= EntryList.LONGEST_ENTRY && i - from < MOST_LINES; i++) {
             List<Block> lines = sheet.block(i).split();
             for (int k = 0; k < lines.size(); k++) {
                 Block line = lines.get(k);

@@ -171,7 +171,8 @@ public final class DocumentNumberReader {
         return Optional.of(new Hit(from, sign + 1, from, year, serial));
     }
 
-    private static @Nullable Integer year(Folded text, int from, int to) {
+    /** The year of four figures, or of two; null when the stretch is none. */
+    static @Nullable Integer year(Folded text, int from, int to) {
         int value = Numerals.value(text, from, to);
         if (to - from == 2 && value >= 0 && value < 100) {
             return value < 49 ? 2000 + value : 1900 + value;

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryList {
 
-    private static final int LONGEST_ENTRY = 6;
+    /** So many lines an entry has at most. */
+    static final int LONGEST_ENTRY = 6;
+
     private static final int SHORT = 12;
 
     private final Sheet sheet;

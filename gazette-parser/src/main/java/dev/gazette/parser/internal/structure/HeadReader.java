@@ -52,7 +52,7 @@ final class HeadReader {
         while (end < limit
                 && end - first < MOST_LINES
                 && sheet.is(end, Form.LINE)
-                && (end == first || !beginsOccasion(sheet.text(end)))) {
+                && (end == first || !isOccasion(sheet.text(end)))) {
             end++;
         }
         if (end == first) {
@@ -239,16 +239,11 @@ final class HeadReader {
         return text.length() <= LONGEST_DECK && sheet.lexicon().scan(text).next(Kind.DECK_VERB, 0) >= 0;
     }
 
-    /** ——2024年1月20日在某某第十届: the line may go on below. */
-    private static boolean beginsOccasion(Folded text) {
-        return text.startsWith("——", 0)
-                && FullDate.at(text, 2).filter(day -> text.at(day.to()) == '在').isPresent();
-    }
-
     /** ——2024年1月20日在某某会议上: when and where a speech was given. */
     private static boolean isOccasion(Folded text) {
         int n = text.length();
-        return (text.endsWith("上", n) || Numerals.isNumeral(text.at(2)))
+        return text.startsWith("——", 0)
+                && (text.endsWith("上", n) || Numerals.isNumeral(text.at(2)))
                 && FullDate.first(text, 0, n).isPresent();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a masthead says, e.g. {@code 丽水市人民政府公报 2020 第3期(总第176期)}.
+ * What a masthead says, e.g. {@code 云岭市人民政府公报 2020 第3期(总第176期)}.
  *
  * @param name the gazette's name
  * @param parallelName the name in another language, lines joined by one space

@@ -17,8 +17,6 @@ import java.util.List;
 public final class NumberLine {
 
     private static final int LONGEST = 160;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
     private static final int LONGEST_ORDINAL = 9;
     /** Behind so many characters, the bracket and the term of a congress, the number begins. */
     private static final int LONGEST_TERM = 14;
@@ -50,10 +48,9 @@ public final class NumberLine {
 
     /** 〔2020〕12号 below the title of minutes: the year and the serial alone. */
     private static List<DocumentNumberReader.Hit> ofYear(Folded text, int from, int to) {
-        int year = Numerals.value(text, from + 1, from + 5);
+        Integer year = DocumentNumberReader.year(text, from + 1, from + 5);
         int serial = Numerals.value(text, from + 6, to - 1);
-        boolean number =
-                text.at(from + 5) == ']' && text.at(to - 1) == '号' && year >= EARLIEST && year <= LATEST && serial > 0;
+        boolean number = text.at(from + 5) == ']' && text.at(to - 1) == '号' && year != null && serial > 0;
         return number ? List.of(new DocumentNumberReader.Hit(from, to, from, year, serial)) : List.of();
     }
 

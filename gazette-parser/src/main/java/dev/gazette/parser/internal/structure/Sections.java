@@ -2,7 +2,6 @@ package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
@@ -70,15 +69,9 @@ final class Sections {
         return false;
     }
 
-    /** ——2020年1月8日在: when a speech was given. */
-    private static boolean isOccasion(Folded text) {
-        return text.startsWith("——", 0) && FullDate.at(text, 2).isPresent();
-    }
-
     /** True for a short line that begins with an ornament; 〔2020〕3号 begins with a bracket that is none. */
     static boolean isMarked(Folded text) {
         return text.length() > 2
-                && !isOccasion(text)
                 && text.length() <= LONGEST
                 && ORNAMENTS.has(text.at(0))
                 && !text.startsWith("——", 0)

@@ -11,7 +11,7 @@ import java.util.Locale;
  * <pre>
  *   （此件公开发布）  （此页无正文）  （本文有删减）  公开方式：主动公开
  *   抄送：某某市委办公室。  某某市人民政府办公室　　2020年3月1日印发   主题词：…
- *   附件1：资金分配表.xls  某政发〔2024〕110号.docx
+ *   附件1：经费安排表.xls  某政发〔2024〕110号.docx
  * </pre>
  *
  * <p>GB/T 9704-2012, 7.3.6 and 7.4. Contact lines are paragraphs.
@@ -56,6 +56,9 @@ final class DocumentNotes {
 
     /** Where the words before a file's ending end; the whole length when the line names no file. */
     static int beforeFileEnding(Folded text, int from, int to) {
+        if (to <= from || text.at(to - 1) > 'z') {
+            return to;
+        }
         String tail = text.words(Math.max(from, to - LONGEST_ENDING), Math.max(from, to))
                 .toLowerCase(Locale.ROOT);
         int ending = FILES.longestSuffix(tail, 0, tail.length());

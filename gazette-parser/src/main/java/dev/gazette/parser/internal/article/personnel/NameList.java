@@ -102,7 +102,7 @@ final class NameList {
     }
 
     /**
-     * 免去|某某某|云溪市人民政府副市长职务: nothing parts name and post. The name ends where words begin that stand elsewhere in the
+     * 免去|某某某|云岭市人民政府副市长职务: nothing parts name and post. The name ends where words begin that stand elsewhere in the
      * paragraph, at a gap, at 同志, or what every post of the place begins with; else it has three characters.
      */
     static List<Name> beforePost(Folded text, int from, int end, Lexicon lexicon) {

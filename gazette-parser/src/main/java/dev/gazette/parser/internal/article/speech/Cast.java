@@ -17,7 +17,7 @@ import java.util.List;
  * Who takes part in what an article reports, and who is only spoken of.
  *
  * <pre>
- *   习近平总书记十分牵挂,…       above: never in the headline, on the trip or acting, and always with the title behind the name
+ *   某某总书记十分牵挂,…       above: never in the headline, on the trip or acting, and always with the title behind the name
  * </pre>
  *
  * <p>A host holds a post where the trip comes by, and neither leads nor goes along. A chief leads a trip, or stands in the headline, or there is no trip. What those above ask for is passed on, not asked.

@@ -233,7 +233,7 @@ final class DemandSearch {
         return new Demand(modality, demand.place(), doer);
     }
 
-    /** 党中央明确要求…, 习近平总书记强调,要…, 《意见》提出…. */
+    /** 党中央明确要求…, 某某总书记强调,要…, 《意见》提出…. */
     private boolean passesOn(int from, int to, int modal) {
         int verb = u.words().find(SPEECH, from, to);
         if (verb < 0 || modal >= 0 && u.words().start(modal) < u.words().start(verb) || setting == Setting.DOCUMENT) {

@@ -9,7 +9,7 @@ import dev.gazette.parser.internal.mention.PersonMention;
  * Tells where a phrase that names people or bodies ends: the last word of 市|农业农村|局, 各县(市、区), 有条件的|乡镇.
  *
  * <p>The head is a word of the list of doers, one of a few characters that end the names of bodies (局, 县, 校), a named person, or a place
- * that the article calls by its full name elsewhere (丽水 where 丽水市 stands). A 工作 or 建设 is never one, so that a field of work asks
+ * that the article calls by its full name elsewhere (云岭 where 云岭市 stands). A 工作 or 建设 is never one, so that a field of work asks
  * nobody.
  *
  * @param places the names of divisions in the article without their last character

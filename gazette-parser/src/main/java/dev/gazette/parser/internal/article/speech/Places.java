@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short names of the divisions that an article names in full: 丽水 where 丽水市 stands, so that 丽水要… has a doer.
+ * The short names of the divisions that an article names in full: 云岭 where 云岭市 stands, so that 云岭要… has a doer.
  *
  * <p>It takes the two and three characters before 省, 市, 县, 区, 州, 盟, 旗, 镇 and 乡; many are no names, and harmless, because only a phrase
  * that is nothing but such a name is compared. They are gathered when the first phrase is.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * </pre>
  *
  * <p>A sentence without a verb of speech tells when its subject is a person of the story, a body that goes on doing things, or a witness, or
- * when it opens with coming and looking. Who is above everything reported (习近平总书记十分牵挂…) is spoken of and does not end the speech.
+ * when it opens with coming and looking. Who is above everything reported (某某总书记十分牵挂…) is spoken of and does not end the speech.
  */
 final class TellingRule {
 

@@ -9,8 +9,8 @@ import dev.gazette.parser.internal.lexicon.WordList;
  * Sentences without a subject that go on with the last one's.
  *
  * <pre>
- *   走进双桥镇下渡村,青砖黛瓦……      随后来到镇污水处理站。      在省人大常委会机关看望机关干部
- *   当天下午,他到银川市调研
+ *   走进石桥镇白马村,青砖黛瓦……      随后来到镇污水处理站。      在省人大常委会机关看望机关干部
+ *   当天下午,他到云岭市调研
  * </pre>
  */
 final class Dropped {

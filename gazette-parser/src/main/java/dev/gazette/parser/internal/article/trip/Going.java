@@ -53,7 +53,7 @@ final class Going {
         return 0;
     }
 
-    /** 到|会泽县: no 到会. */
+    /** 到|新安县: no 到会. */
     private static boolean isDivision(Folded text, int from, int to) {
         Divisions divisions = Divisions.standard();
         return divisions.mayBegin(text, from) && divisions.longestName(text, from, to) > 2;

@@ -11,7 +11,7 @@ import java.util.List;
  * The part of a sentence that tells what happens: up to the verb that begins a speech.
  *
  * <pre>
- *   在津南区会馆村,李某|要求持续抓好……
+ *   在南渡区白马村,李某|要求持续抓好……
  *   他强调,……                              (tells nothing)
  * </pre>
  *
@@ -52,12 +52,17 @@ record Scene(int number, Passage passage, int from, int to, int end, List<Person
 
     /** Where the clause ends that a place stands in: at the next comma or stop. */
     int clauseEnd(int at) {
-        for (int i = at; i < Math.min(to, at + FAR); i++) {
-            if (isClauseMark(text().charAt(i))) {
-                return i;
-            }
+        return clauseEnd(text(), at, to);
+    }
+
+    /** Where the clause ends, at {@code to} at the latest. */
+    static int clauseEnd(Folded text, int at, int to) {
+        int last = Math.min(to, at + FAR);
+        int end = at;
+        while (end < last && !isClauseMark(text.charAt(end))) {
+            end++;
         }
-        return Math.min(to, at + FAR);
+        return Math.min(end, last);
     }
 
     /** Where the clause begins that a place stands in. */

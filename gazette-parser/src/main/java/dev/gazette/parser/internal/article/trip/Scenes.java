@@ -82,19 +82,11 @@ final class Scenes {
                     && person.form() == MentionForm.NAME
                     && text.charAt(at - 1) == ','
                     && tellsGoing(passage, Math.max(from, at - Scene.FAR), at)
-                    && tellsGoing(passage, person.wholeEnd(), Math.min(to, clauseEnd(text, person.wholeEnd(), to)))) {
+                    && tellsGoing(passage, person.wholeEnd(), Scene.clauseEnd(text, person.wholeEnd(), to))) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static int clauseEnd(Folded text, int from, int to) {
-        int end = from;
-        while (end < to && end - from < Scene.FAR && !Scene.isClauseMark(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /** Coming or 在, and behind it a verb of inspection. */

@@ -16,14 +16,14 @@ import java.util.function.Consumer;
  * The stops of one trip, each once and in its fullest form.
  *
  * <pre>
- *   江西 (headline), 江西九江 (lede)            江西九江
- *   四川甘孜, 甘孜藏族自治州                     甘孜藏族自治州
+ *   青海 (headline), 青海海北 (lede)            青海海北
+ *   青海海北, 海北藏族自治州                     海北藏族自治州
  *   溪口产业园, 栖溪区溪口产业园                 栖溪区溪口产业园
  *   柳林、青枫两县 (headline), 青枫县            青枫县
- *   军委联合作战指挥中心, 军委联指中心           军委联合作战指挥中心
+ *   某省联合调度指挥中心, 某省联指中心           某省联合调度指挥中心
  * </pre>
  *
- * <p>A region and a stop in it (松阳县, 松阳县新兴镇茶园) are two places.
+ * <p>A region and a stop in it (青石县, 青石县石桥镇茶园) are two places.
  */
 final class StopList {
 
@@ -127,7 +127,7 @@ final class StopList {
             return one.length() == sign - last && one.startsWith(counted.substring(last, sign - 1));
         }
 
-        /** 南渡 for 南渡县, 杭后 for 杭锦后旗: a headline has room for two characters of a unit's name. */
+        /** 南渡 for 南渡县, 青石 for 青石前旗: a headline has room for two characters of a unit's name. */
         private boolean isShortForm(String brief) {
             return brief.length() == 2
                     && words.length() <= LONGEST_UNIT
@@ -150,7 +150,7 @@ final class StopList {
             if (name.isEmpty() || words.endsWith(name)) {
                 return !name.isEmpty();
             }
-            // 甘孜州 of 甘孜藏族自治州
+            // 海北州 of 海北藏族自治州
             boolean rank = words.charAt(words.length() - 1) == name.charAt(name.length() - 1);
             String bare = rank ? words.substring(0, words.length() - 1) : words;
             for (int n = Math.min(name.length(), words.length()); n >= 2; n--) {
@@ -161,7 +161,7 @@ final class StopList {
             return false;
         }
 
-        /** 军委联指中心 of 军委联合作战指挥中心: the same ends, and every character in the same order. */
+        /** 某省联指中心 of 某省联合调度指挥中心: the same ends, and every character in the same order. */
         private static boolean isAbbreviation(String brief, String full) {
             int n = brief.length();
             if (n < 5

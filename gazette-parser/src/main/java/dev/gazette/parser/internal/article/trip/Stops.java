@@ -141,12 +141,18 @@ final class Stops {
         List<PlaceMention> places = reader.list(text, from, listEnd(scene, from), false);
         boolean opens = !places.isEmpty()
                 && (places.get(0).from() <= from + 2 || text.at(places.get(0).from() - 1) == '的');
+        if (opens) {
+            addNamed(places, stops);
+        }
+        return from;
+    }
+
+    private static void addNamed(List<PlaceMention> places, List<PlaceMention> stops) {
         for (PlaceMention place : places) {
-            if (opens && !place.generic()) {
+            if (!place.generic()) {
                 stops.add(place);
             }
         }
-        return from;
     }
 
     /** 从某街|步行|到某路: where the walk began; the place where its end is told. */
@@ -177,11 +183,7 @@ final class Stops {
         if (places.isEmpty() || places.get(0).from() > at + 3) {
             return at;
         }
-        for (PlaceMention place : places) {
-            if (!place.generic()) {
-                stops.add(place);
-            }
-        }
+        addNamed(places, stops);
         return verb;
     }
 

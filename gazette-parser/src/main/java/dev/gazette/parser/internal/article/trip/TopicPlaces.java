@@ -10,7 +10,7 @@ import java.util.List;
  * A place with which a paragraph opens, before the leader is seen there.
  *
  * <pre>
- *   松荫县石门镇蒲塘村地处高山,……。甲踏着薄冰走进……
+ *   松荫县石门镇白马村地处高山,……。甲踏着薄冰走进……
  *   漪江大桥工地上,塔吊林立。              在沙溪渔港,渔船已全部回港。
  *   某某科技有限公司作为……,近年来……。
  * </pre>

@@ -144,19 +144,24 @@ final class Topics {
             return false;
         }
         boolean seen = text.at(from - 1) == '了';
-        List<PlaceMention> list = places.list(text, from, to, false);
-        boolean covered = !list.isEmpty() && list.get(list.size() - 1).to() == to;
-        if (covered && list.size() > 1 && list.get(0).from() == from) {
+        boolean matter = !seen && endsAsMatter(text, to);
+        if (!matter && (heads.longestSuffix(text, from, to) > 0 || rooms.longestSuffix(text, from, to) > 0)) {
             return true;
         }
+        List<PlaceMention> list = places.list(text, from, to, false);
+        if (list.isEmpty() || list.get(list.size() - 1).to() < to) {
+            return false;
+        }
+        boolean whole = list.get(0).from() == from;
+        return matter ? whole && list.size() > 1 : whole || seen;
+    }
+
+    private static boolean endsAsMatter(Folded text, int to) {
         for (String matter : MATTERS) {
-            if (!seen && text.endsWith(matter, to)) {
-                return false;
+            if (text.endsWith(matter, to)) {
+                return true;
             }
         }
-        if (heads.longestSuffix(text, from, to) > 0 || rooms.longestSuffix(text, from, to) > 0) {
-            return true;
-        }
-        return covered && (seen || list.get(0).from() == from);
+        return false;
     }
 }

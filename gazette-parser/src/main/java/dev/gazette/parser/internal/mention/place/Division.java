@@ -1,7 +1,7 @@
 package dev.gazette.parser.internal.mention.place;
 
 /**
- * One unit of the register of administrative divisions: {@code 331124 松阳县}.
+ * One unit of the register of administrative divisions: a code of six figures and a name, {@code 青石县}.
  *
  * @param code the code of GB/T 2260, six digits
  * @param name the full name

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Which division a place's own phrase names.
  *
  * <pre>
- *   松阳县新兴镇茶园       331124
- *   广东深圳               440300   (a short form behind the one that it lies in)
- *   天津大学               120000   (a short form at the start of an institution's name)
- *   莲都区中山街           331102   (中山 in the name of a street is no city)
- *   甘肃、青海地震灾区     none: two are named
+ *   青石县石桥镇茶园       青石县
+ *   某省云岭               云岭市   (a short form behind the one that it lies in)
+ *   云岭大学               云岭市   (a short form at the start of an institution's name)
+ *   南渡区石门街           南渡区   (石门 in the name of a street is no county)
+ *   甲省、乙省地震灾区     none: two are named
  * </pre>
  *
  * <p>GB/T 2260. A short form counts at the start of the phrase, behind another division, in brackets, and, when the text around
@@ -51,8 +51,7 @@ public final class DivisionCodes {
 
     /** The end of a name that begins here; {@code at} when none does; -1 when two divisions fit. */
     private int named(CharSequence folded, int from, int at, int to, Chain chain) {
-        boolean street = at > 0 && folded.charAt(at) == '道' && folded.charAt(at - 1) == '街';
-        if (street || !divisions.mayBegin(folded, at)) {
+        if (!divisions.mayBegin(folded, at)) {
             return at;
         }
         for (int n = divisions.longestName(folded, at, to); n >= 2; n--) {
@@ -107,7 +106,7 @@ public final class DivisionCodes {
         return outermost(near);
     }
 
-    /** The start of the phrase, figures of a year set aside (2024北京…), behind an opening bracket, 驻 or 、. */
+    /** The start of the phrase, figures of a year set aside (2024云岭…), behind an opening bracket, 驻 or 、. */
     private static boolean opens(CharSequence folded, int from, int at) {
         if (at > from && "(驻、".indexOf(folded.charAt(at - 1)) >= 0) {
             return true;
@@ -119,7 +118,7 @@ public final class DivisionCodes {
         return start == at;
     }
 
-    /** 涿州段: the stretch of a river or a road in a county. */
+    /** 云岭段: the stretch of a river or a road in a county. */
     private static boolean followedByStretch(CharSequence folded, int end, int to) {
         return end < to && folded.charAt(end) == '段';
     }
@@ -133,7 +132,7 @@ public final class DivisionCodes {
         return !OTHER_RANKS.has(next) && !community;
     }
 
-    /** 南京|江宁: what follows is a name of its own. */
+    /** 云岭|南渡: what follows is a name of its own. */
     private boolean beginsWithDivision(CharSequence folded, int at, int to) {
         return divisions.longestName(folded, at, to) > 0;
     }
@@ -164,7 +163,7 @@ public final class DivisionCodes {
         return false;
     }
 
-    /** The one that holds all others: 吉林 the province, 喀什 the prefecture. A province wins over units elsewhere (海南). */
+    /** The one that holds all others: 吉林 the province, 和田 the prefecture. A province wins over units elsewhere (海南). */
     private static Optional<Division> outermost(List<Division> candidates) {
         for (Division candidate : candidates) {
             if (candidate.isProvince() || holdsAll(candidate, candidates)) {
@@ -174,7 +173,7 @@ public final class DivisionCodes {
         return Optional.empty();
     }
 
-    /** The one that lies in all others: 喀什古城 lies in the city. */
+    /** The one that lies in all others: 和田古城 lies in the city. */
     private static Optional<Division> innermost(List<Division> candidates) {
         for (Division candidate : candidates) {
             boolean inAll = true;

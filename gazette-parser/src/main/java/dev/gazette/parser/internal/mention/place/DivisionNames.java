@@ -6,10 +6,10 @@ import java.util.List;
  * What people call a division instead of its full name.
  *
  * <pre>
- *   丽水市                       丽水
+ *   云岭市                       云岭
  *   新疆维吾尔自治区             新疆
- *   甘孜藏族自治州               甘孜州, 甘孜
- *   景宁畲族自治县               景宁县, 景宁
+ *   海北藏族自治州               海北州, 海北
+ *   海棠畲族自治县               海棠县, 海棠
  * </pre>
  *
  * <p>Names of two characters (沙县, 横县) have no shorter form.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The register of administrative divisions of county level and above, read when it is first asked for.
  *
- * <p>Several units may bear one name: 朝阳区 lies in two cities, 喀什 is a prefecture and a city in it. Immutable, safe for many
+ * <p>Several units may bear one name: 朝阳区 lies in two cities, 和田 is a prefecture and a city in it. Immutable, safe for many
  * threads.
  */
 public final class Divisions {
@@ -65,12 +65,12 @@ public final class Divisions {
         return Holder.STANDARD;
     }
 
-    /** The units with this full name, or with the short form of an autonomous unit that keeps its rank (甘孜州). */
+    /** The units with this full name, or with the short form of an autonomous unit that keeps its rank (海北州). */
     public List<Division> named(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** The units whose name without its rank is this one: 丽水, 新疆. */
+    /** The units whose name without its rank is this one: 云岭, 新疆. */
     public List<Division> calledShort(String name) {
         return byBareName.getOrDefault(name, List.of());
     }
@@ -97,7 +97,7 @@ public final class Divisions {
     }
 
     /**
-     * The unit that a body belongs to: 丽水市 for 丽水市人民政府, the lower one where two are named (浙江省丽水市人民政府). Empty when
+     * The unit that a body belongs to: 云岭市 for 云岭市人民政府, the lower one where two are named (某省云岭市人民政府). Empty when
      * the body's name begins with none, or with one that is not the only one of its name.
      */
     public Optional<Division> ofBody(String body) {
@@ -142,9 +142,11 @@ public final class Divisions {
         return names.longestPrefix(text, from, to);
     }
 
-    /** False when surely no name, full or short, begins here: a quick look before the slow one. */
+    /** False when surely no name, full or short, begins here: a quick look before the slow one. 街|道 is no beginning. */
     public boolean mayBegin(CharSequence text, int at) {
-        return at + 1 < text.length() && beginnings.get(pair(text.charAt(at), text.charAt(at + 1)));
+        return at + 1 < text.length()
+                && beginnings.get(pair(text.charAt(at), text.charAt(at + 1)))
+                && !(text.charAt(at) == '道' && at > 0 && text.charAt(at - 1) == '街');
     }
 
     private static int pair(char first, char second) {

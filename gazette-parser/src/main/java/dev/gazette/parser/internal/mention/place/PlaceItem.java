@@ -9,11 +9,11 @@ import java.util.Optional;
  * One item of a list of places, cut to the shortest phrase that names the place.
  *
  * <pre>
- *   位于武汉市的中共五大会址纪念馆         中共五大会址纪念馆
- *   民营高新技术企业兰友科技有限公司       兰友科技有限公司
+ *   位于云岭市的盐业博物馆                 盐业博物馆
+ *   民营高新技术企业云帆科技有限公司       云帆科技有限公司
  *   某某智慧农业园区的大棚                 某某智慧农业园区
- *   红山煤矿调度室                         红山煤矿
- *   我市松阳县, 松阳县等地                 松阳县
+ *   青山煤矿调度室                         青山煤矿
+ *   我市青石县, 青石县等地                 青石县
  *   企业车间, 农户家中, 基层工作站         none
  * </pre>
  *
@@ -74,7 +74,7 @@ final class PlaceItem {
         }
         Optional<PlaceMention> whole = whole(text, from, to, strong);
         int of = text.indexOf('的', from + 2, to);
-        // 固原等地的社区, 某市的政协委员: where what follows is none, what stands before 的 may be one.
+        // 云岭等地的社区, 某市的政协委员: where what follows is none, what stands before 的 may be one.
         return whole.isPresent() || of < 0
                 ? whole
                 : whole(text, from, of, false).filter(PlaceMention::region);
@@ -139,7 +139,7 @@ final class PlaceItem {
         }
         int unit = unitLength(text, from, to);
         if (unit > 0 && !strong && words.endsInCircumstance(text, from, to)) {
-            // 暗访麒麟区|校园周边食品安全: the matter behind a unit is no part of its name.
+            // 暗访南渡区|校园周边食品安全: the matter behind a unit is no part of its name.
             return place(text, from, from + unit);
         }
         boolean name = (strong || unit > 0)
@@ -183,7 +183,7 @@ final class PlaceItem {
         return PERSONS_TITLES.isIn(text, from, to);
     }
 
-    /** 桐庐县|富春江镇七里泷: a unit's full name in front makes a place of the name behind it; 0 when none stands there. */
+    /** 青石县|石桥镇七里湾: a unit's full name in front makes a place of the name behind it; 0 when none stands there. */
     private int unitLength(Folded text, int from, int to) {
         if (!divisions.mayBegin(text, from)) {
             return 0;
@@ -207,7 +207,7 @@ final class PlaceItem {
         return Optional.of(new PlaceMention(start, to, generic, region));
     }
 
-    /** True when divisions' names cover the stretch: 松阳县, 广东深圳. */
+    /** True when divisions' names cover the stretch: 青石县, 某省云岭. */
     private boolean isDivision(Folded text, int from, int to) {
         int at = from;
         while (at < to) {
@@ -292,7 +292,7 @@ final class PlaceItem {
         return APPOSED.ends(text, 0, end);
     }
 
-    /** 民营高新技术企业|兰友科技有限公司: a class noun said of the name behind it. */
+    /** 民营高新技术企业|云帆科技有限公司: a class noun said of the name behind it. */
     private int behindClassNoun(Folded text, int from, int to) {
         int at = from;
         int cut = from;
@@ -310,7 +310,7 @@ final class PlaceItem {
         return cut;
     }
 
-    /** 莲都区部分集中隔离点: the unit tells which ones. */
+    /** 南渡区部分集中隔离点: the unit tells which ones. */
     private boolean holdsUnit(Folded text, int from, int to) {
         return words.endsInRank(text, from, to) || isDivision(text, from, to);
     }

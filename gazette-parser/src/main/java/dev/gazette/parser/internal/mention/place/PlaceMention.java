@@ -7,6 +7,6 @@ package dev.gazette.parser.internal.mention.place;
  * @param to where it ends
  * @param generic true when it only says what kind of place it is (高速公路服务区): a place when one goes there, and a thing to look
  *     at inside another
- * @param region true for a division or a part of one as a whole (松阳县, 广东深圳, 双桥镇), false for a stop inside it
+ * @param region true for a division or a part of one as a whole (青石县, 某省云岭, 石桥镇), false for a stop inside it
  */
 public record PlaceMention(int from, int to, boolean generic, boolean region) {}

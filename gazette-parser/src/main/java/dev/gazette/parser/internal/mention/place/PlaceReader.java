@@ -10,10 +10,10 @@ import java.util.Optional;
  * Reads the places of a list.
  *
  * <pre>
- *   甘肃省积石山县大河家镇大河村、陈家村和青海省民和县草滩村     three places
- *   成都、德阳、绵阳等地                                         three places
- *   和平区小白楼街道的基层立法联系点和人大代表之家               two: 和 in 和平区 parts nothing
- *   甘孜县、阿坝县、红原县政协                                   one: the shared tail cannot be cut word for word
+ *   某省青石县石桥镇大河村、白马村和某省青枫县某村               three places
+ *   云岭、石桥、青枫等地                                         three places
+ *   和安区柳园街道的基层立法联系点和老人之家                     two: 和 in 和安区 parts nothing
+ *   青石县、石桥县、青枫县政协                                   one: the shared tail cannot be cut word for word
  * </pre>
  *
  * <p>Guide, section Inspection. The caller says where the list ends: at a verb, a mark or a person.
@@ -130,7 +130,7 @@ public final class PlaceReader {
         items.read(text, from, to, strong).ifPresent(place -> addEach(text, place, places));
     }
 
-    /** 岳阳益阳: two cities of which neither lies in the other are two places; 广东深圳 is one, and so is 滨江新城. */
+    /** 云岭石桥: two cities of which neither lies in the other are two places; 某省云岭 is one, and so is 滨江新城. */
     private void addEach(Folded text, PlaceMention place, List<PlaceMention> places) {
         int first = place.region() ? divisions.longestName(text, place.from(), place.to() - 1) : 0;
         int cut = place.from() + first;
@@ -190,7 +190,7 @@ public final class PlaceReader {
     }
 
     /**
-     * 甘孜县、阿坝县、红原县政协 and 市本级和莲都区部分集中隔离点: all items but the last are bare units, and the last is a unit with a
+     * 青石县、石桥县、青枫县政协 and 市本级和南渡区部分集中隔离点: all items but the last are bare units, and the last is a unit with a
      * class noun that belongs to each of them.
      */
     private Optional<PlaceMention> sharedTail(Folded text, int from, int to, List<Integer> cuts) {

@@ -7,7 +7,7 @@ import dev.gazette.parser.internal.lexicon.WordList;
  * What the words of a phrase say about its being a place.
  *
  * <pre>
- *   新兴镇茶园          ends in a place's generic word
+ *   石桥镇茶园          ends in a place's generic word
  *   生产车间, 服务大厅  rooms: looked at inside a stop
  *   企业, 一线, 我市    bare class nouns and deixis: no name
  *   高速公路服务区      generic words only
@@ -55,7 +55,7 @@ final class PlaceWords {
         return Holder.STANDARD;
     }
 
-    /** True for the rank of a division: what stands before it is a part of its name, 民和|县. */
+    /** True for the rank of a division: what stands before it is a part of its name, 青和|县. */
     static boolean isRank(char c) {
         return RANKS.has(c);
     }
@@ -195,7 +195,7 @@ final class PlaceWords {
                 && !isCommon(text, from, to - 1);
     }
 
-    /** True for the name of a division or a smaller unit as a whole (双桥镇, 栖溪区): it ends in the word of a rank. */
+    /** True for the name of a division or a smaller unit as a whole (石桥镇, 栖溪区): it ends in the word of a rank. */
     boolean endsInRank(CharSequence text, int from, int to) {
         int head = headLength(text, from, to);
         return head == 1 && RANKS.has(text.charAt(to - 1)) || head == 2 && text.charAt(to - 1) == '道';
