@@ -1,9 +1,10 @@
 package dev.gazette.parser.internal.lexicon;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A trie over all terms in flat arrays: the first character is looked up in a table, later ones in one hash table of edges.
+ * A trie over all terms in flat arrays: one hash table of edges, and for many terms a table of first characters.
  *
  * <p>Scanning tries to go down from every character. Most stop at the table or at a node's mask, which tells from a few bits
  * of the next character that no edge has it; none goes deeper than the longest term. So the time grows with the text alone.
@@ -14,10 +15,17 @@ final class Automaton {
     private static final int NODE_BITS = 24;
 
     private static final int KEY_SHIFT = NODE_BITS;
+    /** So many words of bits tell first characters apart. */
+    private static final int FIRSTS = 64;
+    /** With more first characters than this, a table pays. */
+    private static final int FEW = 600;
     private static final int NODE = (1 << NODE_BITS) - 1;
 
-    /** The nodes of first characters, in pages of 256. */
-    private final int[][] roots;
+    /** The last bits of first characters: a quick look before the slow one. */
+    private final long[] firsts;
+
+    /** The nodes of first characters, in pages of 256; null for few terms, which begin with edges from node 0. */
+    private final int @Nullable [][] roots;
 
     private final long[] edges;
     private final int edgeShift;
@@ -28,7 +36,9 @@ final class Automaton {
 
     private final long[] kinds;
 
-    private Automaton(int[][] roots, long[] edges, int[] masks, char[] kindSets, long[] kinds) {
+    private Automaton(
+            long[] firsts, int @Nullable [][] roots, long[] edges, int[] masks, char[] kindSets, long[] kinds) {
+        this.firsts = firsts;
         this.roots = roots;
         this.edges = edges;
         this.edgeShift = Long.numberOfLeadingZeros(edges.length) + 1;
@@ -126,13 +136,18 @@ final class Automaton {
     }
 
     private int root(char c) {
-        return roots[c >>> 8][c & 0xFF];
+        int[][] pages = roots;
+        if (pages != null) {
+            return pages[c >>> 8][c & 0xFF];
+        }
+        return (firsts[c >>> 6 & FIRSTS - 1] >>> c & 1) == 0 ? 0 : edge(0, c);
     }
 
     private int next(int node, char c) {
-        if ((masks[node] >>> c & 1) == 0) {
-            return 0;
-        }
+        return (masks[node] >>> c & 1) == 0 ? 0 : edge(node, c);
+    }
+
+    private int edge(int node, char c) {
         long key = key(node, c);
         for (int slot = slot(key, edgeShift); edges[slot] != 0; slot = slot + 1 & edges.length - 1) {
             if (edges[slot] >>> KEY_SHIFT == key) {
@@ -142,7 +157,6 @@ final class Automaton {
         return 0;
     }
 
-    /** Never 0, for nodes count from 1. */
     private static long key(int node, char c) {
         return (long) node << Character.SIZE | c;
     }
@@ -151,24 +165,21 @@ final class Automaton {
         return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     }
 
-    /** Collects terms; node 0 is no node. */
+    /** Collects terms; no edge leads to node 0, from which all begin. */
     static final class Builder {
 
         private static final int[] NO_ROOTS = new int[256];
 
-        private final int[][] roots = new int[256][];
-        private long[] edges = new long[1 << 12];
+        private final long[] firsts = new long[FIRSTS];
+        private int firstCount;
+        private long[] edges = new long[1 << 6];
         private int edgeCount;
-        private int[] masks = new int[1 << 10];
-        private char[] kindSets = new char[1 << 10];
+        private int[] masks = new int[1 << 5];
+        private char[] kindSets = new char[1 << 5];
         private long[] kinds = new long[16];
         private int kindCount = 1;
         private char lastSet;
         private int nodes = 1;
-
-        Builder() {
-            Arrays.fill(roots, NO_ROOTS);
-        }
 
         void add(String term, long kindBits) {
             put(term, kindBits, 0);
@@ -176,7 +187,11 @@ final class Automaton {
 
         /** Adds kinds to a term and takes others from it. */
         void put(String term, long kindBits, long instead) {
-            int node = root(term.charAt(0));
+            char first = term.charAt(0);
+            firsts[first >>> 6 & FIRSTS - 1] |= 1L << first;
+            int before = nodes;
+            int node = child(0, first);
+            firstCount += nodes - before;
             for (int i = 1; i < term.length(); i++) {
                 node = child(node, term.charAt(i));
             }
@@ -184,18 +199,22 @@ final class Automaton {
         }
 
         Automaton build() {
-            return new Automaton(roots, edges, masks, kindSets, kinds);
+            return new Automaton(firsts, firstCount > FEW ? table() : null, edges, masks, kindSets, kinds);
         }
 
-        private int root(char c) {
-            if (roots[c >>> 8] == NO_ROOTS) {
-                roots[c >>> 8] = new int[256];
+        private int[][] table() {
+            var roots = new int[256][];
+            Arrays.fill(roots, NO_ROOTS);
+            for (long edge : edges) {
+                char first = (char) (edge >>> KEY_SHIFT);
+                if (edge != 0 && edge >>> KEY_SHIFT == first) {
+                    if (roots[first >>> 8] == NO_ROOTS) {
+                        roots[first >>> 8] = new int[256];
+                    }
+                    roots[first >>> 8][first & 0xFF] = (int) edge & NODE;
+                }
             }
-            int[] page = roots[c >>> 8];
-            if (page[c & 0xFF] == 0) {
-                page[c & 0xFF] = newNode();
-            }
-            return page[c & 0xFF];
+            return roots;
         }
 
         private int child(int node, char c) {

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.Level;
 import dev.gazette.model.Post;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 record Above(@Nullable String organ, @Nullable Level level) {
 
     static final Above NOTHING = new Above(null, null);
+
+    boolean isSame(Above other) {
+        return Objects.equals(organ, other.organ) && level == other.level;
+    }
 
     /** True when a title that tells its body is of the division named before it: 青石市委常委、|副市长. */
     boolean isOfSameDivision(String title) {

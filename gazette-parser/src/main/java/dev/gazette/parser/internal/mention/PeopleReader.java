@@ -98,6 +98,20 @@ public final class PeopleReader {
                     held.span().title() - held.span().from(),
                     above);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Printed words
+                    && text.equals(words.text)
+                    && organ == words.organ
+                    && title == words.title
+                    && above.isSame(words.above);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
     }
 
     /** The posts of each place, in the order of the text: what stands in a list goes on to a title alone. */

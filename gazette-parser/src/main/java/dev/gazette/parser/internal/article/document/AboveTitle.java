@@ -43,7 +43,7 @@ final class AboveTitle {
                     && overlaps(block.spans(), title.get().stretch().spans());
             if (!inTitle) {
                 lines.add(Passage.of(Stretch.of(block), Passage.Role.PARAGRAPH, lexicon));
-            } else if (block.last().equals(title.get().block().last())) {
+            } else if (block.last().start() == title.get().block().last().start()) {
                 Stretch words = title.get().stretch();
                 var behind = new Stretch(
                         words.block(), words.to(), words.block().text().length());

@@ -46,11 +46,11 @@ final class Cast {
         cast.above.set(0, officials.size());
         for (int i = 0; i < officials.size(); i++) {
             for (Inspection inspection : inspections) {
-                if (inspection.leaders().contains(officials.get(i))) {
+                if (has(inspection.leaders(), officials.get(i))) {
                     cast.chiefs.set(i);
                     cast.above.clear(i);
                 }
-                if (inspection.companions().contains(officials.get(i))) {
+                if (has(inspection.companions(), officials.get(i))) {
                     cast.above.clear(i);
                     cast.companions.set(i);
                 }
@@ -75,6 +75,16 @@ final class Cast {
             }
         }
         return cast;
+    }
+
+    /** True when the official is one of these; all facts of an article tell of the very same records. */
+    static boolean has(List<Official> some, Official official) {
+        for (Official one : some) {
+            if (one == official) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 站长, 村党支部书记, 院长: posts of no body of government above the village. */

@@ -43,7 +43,7 @@ final class Occasions {
             List<SourceSpan> spans = inspection.spans();
             int told = spans.isEmpty() ? 0 : spans.get(0).start();
             boolean near = told >= from && (told <= said || found.isEmpty() && !apart);
-            if (near && people.contains(speaker)) {
+            if (near && Cast.has(people, speaker)) {
                 found = Optional.of(i);
             }
         }

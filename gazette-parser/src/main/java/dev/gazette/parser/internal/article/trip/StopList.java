@@ -139,7 +139,7 @@ final class StopList {
             return mention.region()
                     && other.mention.region()
                     && division.isPresent()
-                    && division.equals(other.division)
+                    && division.get() == other.division.orElse(null)
                     && isWholeDivision()
                     && other.isWholeDivision();
         }

@@ -46,6 +46,6 @@ public record DateMention(int from, int to, Form form, Printed start, Printed en
 
     /** True for more than one day. */
     public boolean isRange() {
-        return !start.equals(end);
+        return start.year != end.year || start.month != end.month || start.day != end.day;
     }
 }

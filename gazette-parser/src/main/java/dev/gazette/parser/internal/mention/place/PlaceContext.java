@@ -32,7 +32,12 @@ public final class PlaceContext {
 
     /** True when the text has named this very division. */
     boolean speaksOf(Division division) {
-        return named.contains(division);
+        for (Division known : named) {
+            if (known == division) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The division that 我省, 我市 and 全县 mean, when the issuing body tells. */
@@ -42,7 +47,7 @@ public final class PlaceContext {
 
     /** Remembers a division that the text names. */
     public void name(Division division) {
-        if (named.isEmpty() || !named.get(named.size() - 1).equals(division)) {
+        if (named.isEmpty() || named.get(named.size() - 1) != division) {
             named.add(division);
         }
     }
