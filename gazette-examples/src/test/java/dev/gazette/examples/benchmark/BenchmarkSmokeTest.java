@@ -50,7 +50,7 @@ class BenchmarkSmokeTest {
         var processes = new Processes(folder);
 
         assertThat(processes.coldStart(1)).isFinite();
-        assertThat(processes.efficiency(2)).isPositive();
+        assertThat(processes.efficiency(2, 2)).isPositive();
         assertThat(ChildJvm.run(ParseBig.class, List.of(), "gazette", "10000")).isPositive();
         assertThat(ChildJvm.run(ParseBig.class, List.of(), "commonmark", "10000"))
                 .isPositive();

@@ -53,16 +53,23 @@ final class Processes {
         return high * HEAP_STEP;
     }
 
-    /** How much of a second processor's time becomes speed: 1 when two processors are twice as fast as one. */
-    double efficiency(int files) throws IOException, InterruptedException {
+    /**
+     * How much of a second processor's time becomes speed: 1 when two processors are twice as fast as one. What counts is the fastest of so many
+     * passes, for in the first ones the second processor compiles.
+     */
+    double efficiency(int files, int passes) throws IOException, InterruptedException {
         Path many = Files.createDirectory(folder.resolve("many"));
         List<String> reports = MadeReports.reports(files);
         for (int i = 0; i < files; i++) {
             Files.writeString(many.resolve(i + ".txt"), reports.get(i));
         }
-        double one = ChildJvm.run(ReadFolder.class, List.of("-XX:ActiveProcessorCount=1"), many.toString());
-        double two = ChildJvm.run(ReadFolder.class, List.of("-XX:ActiveProcessorCount=2"), many.toString());
-        return one / (2 * two);
+        return pass(1, many, passes) / (2 * pass(2, many, passes));
+    }
+
+    /** The same collector for both, so that the processors alone make the difference. */
+    private static double pass(int processors, Path folder, int passes) throws IOException, InterruptedException {
+        List<String> options = List.of("-XX:ActiveProcessorCount=" + processors, "-XX:+UseParallelGC");
+        return Double.parseDouble(ChildJvm.printed(ReadFolder.class, options, folder.toString(), "" + passes));
     }
 
     private static double median(double[] values) {

@@ -15,6 +15,7 @@ import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.IssueFrame;
 import dev.gazette.parser.internal.mention.NameBook;
 import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.Shelf;
 import dev.gazette.parser.internal.source.Cover;
 import dev.gazette.parser.internal.structure.ArticleOutline;
 import dev.gazette.parser.internal.structure.IssueOutline;
@@ -76,10 +77,11 @@ public final class Articles {
         masthead.ifPresent(m -> mark(cover, CoverKind.MASTHEAD, m.blocks()));
         mark(cover, CoverKind.SECTION_HEADING, outline.sectionHeadings());
         mark(cover, CoverKind.COLOPHON, outline.colophon());
+        var shelf = new Shelf(lexicon);
         var drafts = new ArrayList<Draft>();
         var passages = new ArrayList<Passage>();
         for (ArticleOutline article : outline.articles()) {
-            Draft draft = Draft.of(article, lexicon);
+            Draft draft = Draft.of(article, shelf);
             drafts.add(draft);
             passages.addAll(draft.passages());
         }

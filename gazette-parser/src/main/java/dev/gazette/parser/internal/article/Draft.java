@@ -4,8 +4,8 @@ import dev.gazette.model.Headline;
 import dev.gazette.model.SourceSpan;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Stretch;
-import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
+import dev.gazette.parser.internal.mention.Shelf;
 import dev.gazette.parser.internal.structure.ArticleOutline;
 import dev.gazette.parser.internal.structure.BylineLine;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline, KindSigns signs) {
 
-    static Draft of(ArticleOutline outline, Lexicon lexicon) {
+    static Draft of(ArticleOutline outline, Shelf shelf) {
         var head = new ArrayList<Passage>();
-        outline.kicker().ifPresent(s -> head.add(Passage.of(s, Passage.Role.KICKER, lexicon)));
-        outline.title().ifPresent(s -> head.add(Passage.of(s, Passage.Role.TITLE, lexicon)));
-        outline.deck().ifPresent(s -> head.add(Passage.of(s, Passage.Role.DECK, lexicon)));
+        outline.kicker().ifPresent(s -> head.add(shelf.passage(s, Passage.Role.KICKER)));
+        outline.title().ifPresent(s -> head.add(shelf.passage(s, Passage.Role.TITLE)));
+        outline.deck().ifPresent(s -> head.add(shelf.passage(s, Passage.Role.DECK)));
         var body = new ArrayList<Passage>();
         var byline = new ArrayList<Stretch>();
-        var bylines = new Bylines(lexicon, byline::add);
-        var line = new BylineLine(lexicon);
+        var bylines = new Bylines(shelf.lexicon(), byline::add);
+        var line = new BylineLine(shelf.lexicon());
         for (Block block : outline.head()) {
             if (line.is(block.folded())) {
                 byline.add(Stretch.of(block));
@@ -46,7 +46,7 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         }
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Stretch> words = bylines.cut(blocks.get(i), i >= last);
-            words.ifPresent(s -> body.add(Passage.of(s, Passage.Role.PARAGRAPH, lexicon)));
+            words.ifPresent(s -> body.add(shelf.passage(s, Passage.Role.PARAGRAPH)));
         }
         return new Draft(
                 outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline), KindSigns.of(outline, head));

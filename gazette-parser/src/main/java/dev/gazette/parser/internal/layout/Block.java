@@ -63,6 +63,11 @@ public final class Block {
         return form;
     }
 
+    /** Lets go of the comparison form, which is made again when it is asked for. */
+    public void forget() {
+        folded = null;
+    }
+
     /** The physical lines, in text order. */
     public List<Line> lines() {
         return lines;

@@ -19,6 +19,7 @@ final class Automaton {
     private static final int FIRSTS = 64;
     /** With more first characters than this, a table pays. */
     private static final int FEW = 600;
+
     private static final int NODE = (1 << NODE_BITS) - 1;
 
     /** The last bits of first characters: a quick look before the slow one. */

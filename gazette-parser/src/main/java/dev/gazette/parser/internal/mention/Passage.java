@@ -30,23 +30,25 @@ public final class Passage {
 
     private final Stretch stretch;
     private final Role role;
-    private final Folded folded;
-    private final Hits hits;
+    private final Lexicon lexicon;
+    private final @Nullable Shelf shelf;
+
+    /** These are made when they are first asked for, and again when the shelf had them forgotten. */
+    private @Nullable Folded folded;
+
+    private @Nullable Hits hits;
     private @Nullable Sentences sentences;
 
-    private Passage(Stretch stretch, Role role, Folded folded, Hits hits) {
+    Passage(Stretch stretch, Role role, Lexicon lexicon, @Nullable Shelf shelf) {
         this.stretch = stretch;
         this.role = role;
-        this.folded = folded;
-        this.hits = hits;
+        this.lexicon = lexicon;
+        this.shelf = shelf;
     }
 
-    /** Folds and scans a stretch of a block. */
+    /** A stretch of a block by itself. */
     public static Passage of(Stretch stretch, Role role, Lexicon lexicon) {
-        boolean whole =
-                stretch.from() == 0 && stretch.to() == stretch.block().text().length();
-        Folded folded = whole ? stretch.block().folded() : Folded.of(stretch.text());
-        return new Passage(stretch, role, folded, lexicon.scan(folded));
+        return new Passage(stretch, role, lexicon, null);
     }
 
     /** What part of the article this is. */
@@ -66,19 +68,45 @@ public final class Passage {
 
     /** The comparison form. */
     public Folded folded() {
-        return folded;
+        Folded form = folded;
+        return form == null ? fold() : form;
+    }
+
+    private Folded fold() {
+        boolean whole = stretch.from() == 0 && stretch.to() == block().text().length();
+        Folded form = whole ? block().folded() : Folded.of(stretch.text());
+        folded = form;
+        if (shelf != null) {
+            shelf.put(this, form.length());
+        }
+        return form;
+    }
+
+    /** Lets go of what can be made again; how long the comparison form was. */
+    int forget() {
+        int length = length();
+        folded = null;
+        hits = null;
+        sentences = null;
+        block().forget();
+        return length;
     }
 
     /** The lexicon's terms in it. */
     public Hits hits() {
-        return hits;
+        Hits terms = hits;
+        if (terms == null) {
+            terms = lexicon.scan(folded());
+            hits = terms;
+        }
+        return terms;
     }
 
     /** Its sentences. */
     public Sentences sentences() {
         Sentences cut = sentences;
         if (cut == null) {
-            cut = Sentences.of(folded);
+            cut = Sentences.of(folded());
             sentences = cut;
         }
         return cut;
@@ -86,7 +114,7 @@ public final class Passage {
 
     /** How long the comparison form is. */
     public int length() {
-        return folded.length();
+        return folded().length();
     }
 
     /** Where a stretch of the comparison form stands in the source. */
@@ -94,7 +122,7 @@ public final class Passage {
         if (from >= to) {
             return List.of();
         }
-        return block().spans(stretch.from() + folded.textStart(from), stretch.from() + folded.textEnd(to));
+        return block().spans(stretch.from() + folded().textStart(from), stretch.from() + folded().textEnd(to));
     }
 
     /** The printed words of a stretch of the comparison form. */
@@ -102,7 +130,8 @@ public final class Passage {
         if (from >= to) {
             return "";
         }
-        return block().text().substring(stretch.from() + folded.textStart(from), stretch.from() + folded.textEnd(to));
+        return block().text()
+                .substring(stretch.from() + folded().textStart(from), stretch.from() + folded().textEnd(to));
     }
 
     @Override

@@ -77,10 +77,10 @@ final class Cast {
         return cast;
     }
 
-    /** True when the official is one of these; all facts of an article tell of the very same records. */
+    /** True when the official is one of these. */
     static boolean has(List<Official> some, Official official) {
         for (Official one : some) {
-            if (one == official) {
+            if (one.samePersonAs(official)) {
                 return true;
             }
         }

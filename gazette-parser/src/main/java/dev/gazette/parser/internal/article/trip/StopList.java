@@ -139,7 +139,8 @@ final class StopList {
             return mention.region()
                     && other.mention.region()
                     && division.isPresent()
-                    && division.get() == other.division.orElse(null)
+                    && other.division.isPresent()
+                    && division.get().isSame(other.division.get())
                     && isWholeDivision()
                     && other.isWholeDivision();
         }

@@ -33,7 +33,7 @@ public final class PlaceContext {
     /** True when the text has named this very division. */
     boolean speaksOf(Division division) {
         for (Division known : named) {
-            if (known == division) {
+            if (known.isSame(division)) {
                 return true;
             }
         }
@@ -47,7 +47,7 @@ public final class PlaceContext {
 
     /** Remembers a division that the text names. */
     public void name(Division division) {
-        if (named.isEmpty() || named.get(named.size() - 1) != division) {
+        if (named.isEmpty() || !named.get(named.size() - 1).isSame(division)) {
             named.add(division);
         }
     }
