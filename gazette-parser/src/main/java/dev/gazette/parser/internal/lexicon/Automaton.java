@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.lexicon;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Automaton {
     private static final int NODE_BITS = 24;
 
     private static final int KEY_SHIFT = NODE_BITS;
+    private static final int PAGE = 256;
     /** So many words of bits tell first characters apart. */
     private static final int FIRSTS = 64;
     /** With more first characters than this, a table pays. */
@@ -46,6 +48,77 @@ final class Automaton {
         this.masks = masks;
         this.kindSets = kindSets;
         this.kinds = kinds;
+    }
+
+    /** The arrays as bytes, for {@link #read}. */
+    byte[] bytes() {
+        int pages = 0;
+        for (int page = 0; roots != null && page < roots.length; page++) {
+            pages += roots[page] == Builder.NO_ROOTS ? 0 : 1;
+        }
+        var out = ByteBuffer.allocate(5 * Integer.BYTES
+                + (firsts.length + kinds.length + edges.length) * Long.BYTES
+                + masks.length * (Integer.BYTES + Character.BYTES)
+                + pages * (PAGE + 1) * Integer.BYTES);
+        out.putInt(kinds.length)
+                .putInt(edges.length)
+                .putInt(masks.length)
+                .putInt(kindSets.length)
+                .putInt(pages);
+        put(out, firsts);
+        put(out, kinds);
+        put(out, edges);
+        out.asIntBuffer().put(masks);
+        out.position(out.position() + masks.length * Integer.BYTES);
+        out.asCharBuffer().put(kindSets);
+        out.position(out.position() + kindSets.length * Character.BYTES);
+        for (int page = 0; roots != null && page < roots.length; page++) {
+            if (roots[page] != Builder.NO_ROOTS) {
+                out.putInt(page);
+                out.asIntBuffer().put(roots[page]);
+                out.position(out.position() + PAGE * Integer.BYTES);
+            }
+        }
+        return out.array();
+    }
+
+    private static void put(ByteBuffer out, long[] numbers) {
+        out.asLongBuffer().put(numbers);
+        out.position(out.position() + numbers.length * Long.BYTES);
+    }
+
+    /** The automaton whose bytes these are. */
+    static Automaton read(ByteBuffer in) {
+        var kinds = new long[in.getInt()];
+        var edges = new long[in.getInt()];
+        var masks = new int[in.getInt()];
+        var kindSets = new char[in.getInt()];
+        int pages = in.getInt();
+        var firsts = new long[FIRSTS];
+        get(in, firsts);
+        get(in, kinds);
+        get(in, edges);
+        in.asIntBuffer().get(masks);
+        in.position(in.position() + masks.length * Integer.BYTES);
+        in.asCharBuffer().get(kindSets);
+        in.position(in.position() + kindSets.length * Character.BYTES);
+        int[][] roots = null;
+        if (pages > 0) {
+            roots = new int[PAGE][];
+            Arrays.fill(roots, Builder.NO_ROOTS);
+            for (int left = pages; left > 0; left--) {
+                var page = new int[PAGE];
+                roots[in.getInt()] = page;
+                in.asIntBuffer().get(page);
+                in.position(in.position() + PAGE * Integer.BYTES);
+            }
+        }
+        return new Automaton(firsts, roots, edges, masks, kindSets, kinds);
+    }
+
+    private static void get(ByteBuffer in, long[] numbers) {
+        in.asLongBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Long.BYTES);
     }
 
     Hits scan(CharSequence text) {
@@ -169,9 +242,9 @@ final class Automaton {
     /** Collects terms; no edge leads to node 0, from which all begin. */
     static final class Builder {
 
-        private static final int[] NO_ROOTS = new int[256];
+        static final int[] NO_ROOTS = new int[PAGE];
 
-        private final long[] firsts = new long[FIRSTS];
+        private long[] firsts = new long[FIRSTS];
         private int firstCount;
         private long[] edges = new long[1 << 6];
         private int edgeCount;
@@ -181,6 +254,22 @@ final class Automaton {
         private int kindCount = 1;
         private char lastSet;
         private int nodes = 1;
+
+        /** Begins without terms. */
+        Builder() {}
+
+        /** Begins with the terms of another. */
+        Builder(Automaton other) {
+            firsts = other.firsts.clone();
+            edges = other.edges.clone();
+            masks = other.masks.clone();
+            kindSets = other.kindSets.clone();
+            kinds = other.kinds.clone();
+            nodes = other.masks.length;
+            edgeCount = nodes - 1;
+            kindCount = kinds.length;
+            firstCount = other.roots == null ? 0 : FEW + 1;
+        }
 
         void add(String term, long kindBits) {
             put(term, kindBits, 0);
@@ -200,17 +289,23 @@ final class Automaton {
         }
 
         Automaton build() {
-            return new Automaton(firsts, firstCount > FEW ? table() : null, edges, masks, kindSets, kinds);
+            return new Automaton(
+                    firsts,
+                    firstCount > FEW ? table() : null,
+                    edges,
+                    Arrays.copyOf(masks, nodes),
+                    Arrays.copyOf(kindSets, nodes),
+                    Arrays.copyOf(kinds, kindCount));
         }
 
         private int[][] table() {
-            var roots = new int[256][];
+            var roots = new int[PAGE][];
             Arrays.fill(roots, NO_ROOTS);
             for (long edge : edges) {
                 char first = (char) (edge >>> KEY_SHIFT);
                 if (edge != 0 && edge >>> KEY_SHIFT == first) {
                     if (roots[first >>> 8] == NO_ROOTS) {
-                        roots[first >>> 8] = new int[256];
+                        roots[first >>> 8] = new int[PAGE];
                     }
                     roots[first >>> 8][first & 0xFF] = (int) edge & NODE;
                 }
@@ -219,7 +314,7 @@ final class Automaton {
         }
 
         private int child(int node, char c) {
-            if (edgeCount * 2 > edges.length) {
+            if (edgeCount * 3 > edges.length * 2) {
                 grow();
             }
             long key = key(node, c);

@@ -100,7 +100,7 @@ public enum Kind {
     BYLINE_END;
 
     /** The resource file, beside the lexicon's class. */
-    String file() {
+    public String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
     }
 

@@ -22,21 +22,34 @@ public final class Lexicon {
         this.automaton = automaton;
     }
 
-    /** Reads the lists that ship with the parser. */
+    /** The lists that ship with the parser. */
     public static Lexicon standard() {
-        return with(List.of());
+        return Holder.STANDARD;
     }
 
-    /** Reads the lists that ship with the parser and adds terms of the caller's, which win. */
+    /** The lists that ship with the parser, and terms of the caller's, which win. */
     public static Lexicon with(List<OwnTerm> own) {
-        var automaton = new Automaton.Builder();
-        for (Kind kind : Kind.values()) {
-            addAll(automaton, kind);
+        if (own.isEmpty()) {
+            return standard();
         }
+        var automaton = new Automaton.Builder(standard().automaton);
         for (OwnTerm term : own) {
             automaton.put(term.word(), term.kinds(), term.instead());
         }
         return new Lexicon(automaton.build());
+    }
+
+    /** Reads the lists one by one, packed or not. */
+    public static Lexicon ofLists() {
+        var automaton = new Automaton.Builder();
+        for (Kind kind : Kind.values()) {
+            addAll(automaton, kind);
+        }
+        return new Lexicon(automaton.build());
+    }
+
+    Automaton automaton() {
+        return automaton;
     }
 
     /** Finds every term in a folded text, in the order of their starts, longer before shorter at one place. */
@@ -74,6 +87,17 @@ public final class Lexicon {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + kind.file() + " cannot be read", e);
+        }
+    }
+
+    /** Reads the lists once, when they are first asked for. */
+    private static final class Holder {
+
+        static final Lexicon STANDARD = standard();
+
+        private static Lexicon standard() {
+            Automaton packed = Packed.automaton(Packed.LEXICON);
+            return packed == null ? ofLists() : new Lexicon(packed);
         }
     }
 }

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +23,14 @@ public final class WordList {
     private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
 
     private final Automaton words;
-    private final List<String> terms;
-    /** The words written backwards; made when an end is first asked for. Making it twice would do no harm. */
+    /** Makes the automaton of the words written backwards. */
+    private final Supplier<Automaton> reversal;
+    /** Made when an end is first asked for. Making it twice would do no harm. */
     private volatile @Nullable Automaton backwards;
 
-    private WordList(Collection<String> words) {
-        var automaton = new Automaton.Builder();
-        for (String word : words) {
-            automaton.add(word, 1);
-        }
-        this.words = automaton.build();
-        this.terms = List.copyOf(words);
+    private WordList(Automaton words, Supplier<Automaton> reversal) {
+        this.words = words;
+        this.reversal = reversal;
     }
 
     /**
@@ -41,10 +38,33 @@ public final class WordList {
      * It is read once.
      */
     public static WordList named(String name) {
-        return READ.computeIfAbsent(name, WordList::read);
+        return named(name, () -> read(name));
     }
 
-    private static WordList read(String name) {
+    /** The list of this name that the build packed, or, where it did not, the same made anew. It is made once. */
+    public static WordList named(String name, Supplier<WordList> anew) {
+        WordList known = READ.get(name);
+        return known == null ? READ.computeIfAbsent(name, n -> packed(n, anew)) : known;
+    }
+
+    private static WordList packed(String name, Supplier<WordList> anew) {
+        Automaton words = Packed.automaton(name);
+        if (words == null) {
+            return anew.get();
+        }
+        return new WordList(words, () -> {
+            Automaton reversed = Packed.automaton(backwards(name));
+            return reversed == null ? anew.get().backwards() : reversed;
+        });
+    }
+
+    /** Under this name the words of a list are packed backwards. */
+    static String backwards(String name) {
+        return name + '<';
+    }
+
+    /** Reads the list of this name, packed or not. */
+    public static WordList read(String name) {
         try (InputStream stream = WordList.class.getResourceAsStream(name + ".txt")) {
             if (stream == null) {
                 throw new IllegalStateException("the parser's jar lacks its word list " + name);
@@ -58,7 +78,7 @@ public final class WordList {
                     words.add(word);
                 }
             }
-            return new WordList(words);
+            return of(words);
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + name + " cannot be read", e);
         }
@@ -66,12 +86,21 @@ public final class WordList {
 
     /** A list of these words. */
     public static WordList of(List<String> words) {
-        return new WordList(words);
+        List<String> terms = List.copyOf(words);
+        return new WordList(automaton(terms, false), () -> automaton(terms, true));
     }
 
     /** A list of these words. */
     public static WordList of(String... words) {
-        return new WordList(List.of(words));
+        return of(List.of(words));
+    }
+
+    private static Automaton automaton(List<String> words, boolean backwards) {
+        var automaton = new Automaton.Builder();
+        for (String word : words) {
+            automaton.add(backwards ? new StringBuilder(word).reverse().toString() : word, 1);
+        }
+        return automaton.build();
     }
 
     /** True when a word of the list lies between two places. */
@@ -109,14 +138,14 @@ public final class WordList {
         return backwards().longestBack(text, from, to);
     }
 
-    private Automaton backwards() {
+    Automaton forwards() {
+        return words;
+    }
+
+    Automaton backwards() {
         Automaton made = backwards;
         if (made == null) {
-            var automaton = new Automaton.Builder();
-            for (String word : terms) {
-                automaton.add(new StringBuilder(word).reverse().toString(), 1);
-            }
-            made = automaton.build();
+            made = reversal.get();
             backwards = made;
         }
         return made;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Divisions {
 
+    /** The name of the list of all names. */
+    public static final String NAMES = "division-names";
+
     private final Map<String, List<Division>> byName;
     private final Map<String, List<Division>> byBareName;
     private final Map<String, Division> byCode;
@@ -39,7 +42,6 @@ public final class Divisions {
         byBareName = new HashMap<>(all.size() * 2);
         byCode = new HashMap<>(all.size() * 2);
         int max = 0;
-        var every = new ArrayList<String>(all.size() * 2);
         for (Division division : all) {
             byCode.putIfAbsent(division.code(), division);
             beginnings.set(pair(division.name().charAt(0), division.name().charAt(1)));
@@ -55,9 +57,15 @@ public final class Divisions {
             }
         }
         longest = max;
-        every.addAll(byName.keySet());
+        this.names = WordList.named(NAMES, this::namesOfAll);
+    }
+
+    /** Full, abridged and short names as a list, packed or not. */
+    public WordList namesOfAll() {
+        var every = new ArrayList<>(byName.keySet());
         every.addAll(byBareName.keySet());
-        this.names = WordList.of(every);
+        Collections.sort(every);
+        return WordList.of(every);
     }
 
     /** The register that ships with the parser. */
