@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.layout;
 
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** A line while the stage looks at it: its words in the comparison form, and whether they are furniture. */
 final class Row {
@@ -19,6 +20,8 @@ final class Row {
 
     private final SourceText source;
     boolean furniture;
+    /** Whether there is white space inside; null when nobody asked yet. */
+    private @Nullable Boolean gap;
 
     Row(SourceText source, Line line) {
         this.source = source;
@@ -158,6 +161,13 @@ final class Row {
 
     /** True when there is white space wider than one Chinese character inside. */
     boolean hasGap() {
+        if (gap == null) {
+            gap = findGap();
+        }
+        return gap;
+    }
+
+    private boolean findGap() {
         String words = source.text();
         int blank = 0;
         for (int i = line.start(); i < line.end(); i++) {

@@ -15,6 +15,8 @@ final class NameCounts {
     private int[] good = new int[1 << 6];
     private int[] weights = new int[1 << 6];
     private int size;
+    /** The last bits of the first signs of what is watched. */
+    private final long[] firsts = new long[16];
 
     /** The signs as a key; 0 for too many. */
     static long key(CharSequence text, int from, int length) {
@@ -30,6 +32,8 @@ final class NameCounts {
 
     /** Makes a possible name known, so that its occurrences are counted. */
     void watch(long key) {
+        int first = first(key);
+        firsts[first / Long.SIZE & firsts.length - 1] |= 1L << first;
         if (size * 2 > keys.length) {
             grow();
         }
@@ -50,6 +54,15 @@ final class NameCounts {
                 good[slot]++;
             }
         }
+    }
+
+    /** False when surely no name is watched that this sign begins: a quick look before the slow one. */
+    boolean mayWatch(char first) {
+        return (firsts[first / Long.SIZE & firsts.length - 1] >>> first & 1) != 0;
+    }
+
+    private static int first(long key) {
+        return (int) (key >>> (Long.SIZE - 1 - Long.numberOfLeadingZeros(key)) / Character.SIZE * Character.SIZE);
     }
 
     /** True when the name is watched. */

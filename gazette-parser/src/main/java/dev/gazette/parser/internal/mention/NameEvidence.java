@@ -64,7 +64,7 @@ final class NameEvidence {
         int last = -1;
         for (int hit = 0; hit < hits.size(); hit++) {
             int at = hits.start(hit);
-            if (!hits.is(hit, Kind.SURNAME) || at == last) {
+            if (!hits.is(hit, Kind.SURNAME) || at == last || !counts.mayWatch(text.charAt(at))) {
                 continue;
             }
             last = at;

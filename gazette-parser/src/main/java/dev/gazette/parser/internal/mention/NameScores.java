@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.mention;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,28 +9,43 @@ import java.util.Set;
 /** Adds up what all occurrences tell about each name. */
 final class NameScores {
 
-    private final Map<String, Integer> sums = new HashMap<>();
-    private final Map<String, Integer> best = new HashMap<>();
-    /** Names that an everyday word begins, or whose family name is one. */
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, Score> scores = new HashMap<>();
 
-    private final Set<String> doubtful = new HashSet<>();
-    private final Set<String> titled = new HashSet<>();
-    private final Set<String> speaking = new HashSet<>();
-    private final Set<String> heading = new HashSet<>();
-    private final Set<String> listed = new HashSet<>();
-    /** Words that stand behind names, too: 明确, 高兴. */
-    private final Set<String> ends = new HashSet<>();
+    /** What is known of one name. */
+    private static final class Score {
+        int sum;
+        int best;
+        /** True for one that an everyday word begins, or whose family name is one. */
+        boolean word;
+
+        boolean doubtful;
+        /** True for a word that stands behind names, too: 明确, 高兴. */
+        boolean ends;
+
+        final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+
+        boolean isEnough() {
+            if (!word) {
+                return sum >= (doubtful ? NameWorth.ENOUGH_IF_DOUBTFUL : NameWorth.ENOUGH);
+            }
+            return best >= NameWorth.ENOUGH_IF_DOUBTFUL
+                    || signs.contains(Sign.LISTED)
+                    || signs.contains(Sign.TITLED)
+                            && signs.contains(Sign.SPEAKS)
+                            && (!ends || signs.contains(Sign.HEADS));
+        }
+    }
 
     void add(String name, int worth, boolean isDoubtful, boolean isWord) {
-        sums.merge(name, worth, Integer::sum);
-        best.merge(name, worth, Math::max);
-        if (isDoubtful) {
-            doubtful.add(name);
-        }
-        if (isWord) {
-            words.add(name);
-        }
+        Score score = score(name);
+        score.sum += worth;
+        score.best = Math.max(score.best, worth);
+        score.doubtful |= isDoubtful;
+        score.word |= isWord;
+    }
+
+    private Score score(String name) {
+        return scores.computeIfAbsent(name, n -> new Score());
     }
 
     /** What stands with an everyday word: each alone may deceive. */
@@ -46,17 +62,11 @@ final class NameScores {
 
     /** An everyday word stands as names do; {@code isEnd} for one that stands behind names, too. */
     void addWord(String name, Sign sign, boolean isEnd) {
-        sums.merge(name, 1, Integer::sum);
-        words.add(name);
-        if (isEnd) {
-            ends.add(name);
-        }
-        switch (sign) {
-            case TITLED -> titled.add(name);
-            case SPEAKS -> speaking.add(name);
-            case HEADS -> heading.add(name);
-            case LISTED -> listed.add(name);
-        }
+        Score score = score(name);
+        score.sum++;
+        score.word = true;
+        score.ends |= isEnd;
+        score.signs.add(sign);
     }
 
     /**
@@ -64,28 +74,18 @@ final class NameScores {
      * behind names, too.
      */
     boolean enough(String name) {
-        Integer sum = sums.get(name);
-        if (sum == null) {
-            return false;
-        }
-        if (words.contains(name)) {
-            return best.getOrDefault(name, 0) >= NameWorth.ENOUGH_IF_DOUBTFUL
-                    || listed.contains(name)
-                    || titled.contains(name)
-                            && speaking.contains(name)
-                            && (!ends.contains(name) || heading.contains(name));
-        }
-        return sum >= (doubtful.contains(name) ? NameWorth.ENOUGH_IF_DOUBTFUL : NameWorth.ENOUGH);
+        Score score = scores.get(name);
+        return score != null && score.isEnough();
     }
 
     /** The names about which enough is told. */
     Set<String> names() {
         var names = new HashSet<String>();
-        for (String name : sums.keySet()) {
-            if (enough(name)) {
+        scores.forEach((name, score) -> {
+            if (score.isEnough()) {
                 names.add(name);
             }
-        }
+        });
         return names;
     }
 }

@@ -70,7 +70,8 @@ final class ContentsReader {
     private int heading(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + REACH); i++) {
             // 目录 above 第一章: the contents of a regulation, not of the issue.
-            if (isHeading(Sections.bare(sheet.text(i)))
+            if (sheet.text(i).length() <= Sections.LONGEST
+                    && isHeading(Sections.bare(sheet.text(i)))
                     && (!sheet.is(i + 1, Form.LABELLED) || entries.isKnown(sheet.text(i + 1)))) {
                 return i;
             }

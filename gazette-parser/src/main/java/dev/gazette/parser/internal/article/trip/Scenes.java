@@ -147,10 +147,9 @@ final class Scenes {
         if (verb == start || before == ',' || before == ';' || before == '并' || before == '还' || before == '时') {
             return true;
         }
-        for (PersonMention person : people) {
-            if (person.wholeEnd() <= verb
-                    && verb - person.wholeEnd() <= 4
-                    && text.indexOf(',', person.wholeEnd(), verb) < 0) {
+        for (int i = people.size() - 1; i >= 0; i--) {
+            int end = people.get(i).wholeEnd();
+            if (end <= verb && verb - end <= 4 && text.indexOf(',', end, verb) < 0) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ import java.util.List;
  */
 final class Stops {
 
-    private static final List<String> SEEN_ONLY = List.of("视频", "连线", "电话", "屏幕");
+    private static final WordList SEEN_ONLY = WordList.of("视频", "连线", "电话", "屏幕");
     private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
     private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
@@ -265,11 +265,6 @@ final class Stops {
     }
 
     private static boolean seenOnly(Folded text, int at) {
-        for (String words : SEEN_ONLY) {
-            if (text.startsWith(words, at)) {
-                return true;
-            }
-        }
-        return false;
+        return SEEN_ONLY.begins(text, at, text.length());
     }
 }
