@@ -7,7 +7,7 @@ import dev.gazette.parser.internal.lexicon.Chars;
  * The words that give and take posts.
  *
  * <pre>
- *   任命 聘任 补选 …      免去 罢免 …      任 兼任 代理 …      不再担任 …      职务自行免除 …
+ *   任命 聘任 补选 …      免去 罢免 …      任 兼任 调任 代理 …      不再担任 …      职务自行免除 …
  * </pre>
  *
  * <p>Not seen: 任 in 任免, 任期, 现任 and 主任.
@@ -22,11 +22,11 @@ final class ActWords {
         "职务自行免除", "职务自然免除", "职务随之免除", "职务同时免除", "职务相应免除", "职务自行免去", "职务自然免去", "职务随之免去", "职务自行解除"
     };
 
-    private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "代理", "任"};
+    private static final String[] TAKING = {"挂职任", "挂任", "兼任", "担任", "调任", "转任", "改任", "升任", "出任", "接任", "代理", "任"};
     /** What stands behind the 任 of another word. */
     private static final Chars NO_TAKING = Chars.of("免职期务命教课");
     /** What stands before it. */
-    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连");
+    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连担兼调转改升出接");
 
     private ActWords() {}
 
@@ -40,11 +40,11 @@ final class ActWords {
         return -1;
     }
 
-    /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任. The 代理 of 代理市长 belongs to the post. */
+    /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任, 不再担任. The 代理 of 代理市长 belongs to the post. */
     static int taking(Folded text, int at) {
         int end = behind(text, TAKING, at);
         boolean other = end == at + 1 && (NO_TAKING.has(text.at(end)) || NOT_NOW.has(text.at(at - 1)));
-        if (end < 0 || other) {
+        if (end < 0 || other || text.endsWith("不再", at)) {
             return -1;
         }
         return text.startsWith("代理", at) ? at : end;

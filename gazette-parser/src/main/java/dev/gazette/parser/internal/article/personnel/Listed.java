@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   某某任甲，不再担任乙职务；
+ *   甲由某某兼任；
  *   某某同志为甲；           below a line that ends in 任命：
  *   某某的甲职务；           below a line that ends in 免去：
  *   某某　市财政局局长        below such a line, the name set apart
  * </pre>
  */
 final class Listed {
+
+    private static final List<String> HOLDING = List.of("兼任", "担任", "接任");
 
     private Listed() {}
 
@@ -35,6 +38,10 @@ final class Listed {
 
     /** 某某任甲, 某某不再担任甲职务; below 任命： 某某为甲, below 免去： 某某的甲职务. */
     static int read(Acts acts, int from, int end, @Nullable AppointmentAction mode) {
+        int held = by(acts, from, end);
+        if (held > 0) {
+            return held;
+        }
         for (int i = from; i < end; i++) {
             int leaving = ActWords.behind(acts.text, ActWords.LEAVING, i);
             int taking = leaving < 0 ? ActWords.taking(acts.text, i) : -1;
@@ -56,6 +63,23 @@ final class Listed {
             }
         }
         return mode == null ? end : apart(acts, from, end, mode);
+    }
+
+    /** 甲(一职)|由|某某|兼任: the post before its holder; -1 when the clause is no such. */
+    private static int by(Acts acts, int from, int end) {
+        int by = acts.text.indexOf('由', from, end);
+        int post = by > 0 && acts.text.endsWith("一职", by) ? by - 2 : by;
+        if (post <= from || !PostList.isTitle(acts.text, from, post, acts.lexicon)) {
+            return -1;
+        }
+        for (String verb : HOLDING) {
+            if (acts.text.endsWith(verb, end)) {
+                List<NameList.Name> people = NameList.in(acts.text, by + 1, end - verb.length(), acts.lexicon, true);
+                people.forEach(name -> acts.put(name, AppointmentAction.APPOINT, from, post, from, end));
+                return people.isEmpty() ? -1 : end;
+            }
+        }
+        return -1;
     }
 
     /** 某某　市财政局局长: below a line that says what is done, the name set apart from the post. */

@@ -99,7 +99,7 @@ final class PostList {
         return close < 0 ? open : close + 1;
     }
 
-    private static boolean isTitle(Folded text, int from, int to, Lexicon lexicon) {
+    static boolean isTitle(Folded text, int from, int to, Lexicon lexicon) {
         for (int length = Math.min(LONGEST_TITLE, to - from); length > 0; length--) {
             if (lexicon.is(Kind.TITLE, text, to - length, to)) {
                 return true;
