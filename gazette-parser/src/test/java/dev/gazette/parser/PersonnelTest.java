@@ -1,10 +1,12 @@
 package dev.gazette.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gazette.model.Appointment;
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
+import dev.gazette.model.Branch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,26 @@ class PersonnelTest {
                         "其木格 REMOVE 青川州民政局局长 青川州人民政府 2021-04-08",
                         "马得粮 REMOVE 青川州农牧局副局长 青川州人民政府 2021-04-08",
                         "姚白 REMOVE 青川州统计局副局长 青川州人民政府 2021-04-08");
+    }
+
+    /** Seen to fail when such a post was kept as one word that nothing is known of. */
+    @Test
+    void aPostThatStandsBeforeItsHolderIsKnownAsOneBehindIs() {
+        Article article =
+                READER.readText("""
+                        青川市人民政府关于林远山等同志职务任免的通知
+
+                        任命白云飞为青川市财政局局长；
+
+                        青川市应急管理局局长由林远山兼任。
+                        """).gazette().issues().get(0).articles().get(0);
+
+        assertThat(article.facts().appointments())
+                .extracting(
+                        a -> a.post().organ(),
+                        a -> a.post().title(),
+                        a -> a.post().branch())
+                .containsExactly(tuple("青川市财政局", "局长", Branch.GOVERNMENT), tuple("青川市应急管理局", "局长", Branch.GOVERNMENT));
     }
 
     /** Seen to fail when a name was looked for before its post only. */

@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the posts that stand before or behind a name.
@@ -143,17 +144,11 @@ final class Posts {
             while (end < limit && end - from < LONGEST && !closes(text, end) && text.charAt(end) != '的') {
                 end++;
             }
-            int length = end > from ? Terms.before(passage, Kind.TITLE, end) : 0;
-            if (length == 0 || end - length < from) {
+            Optional<PostSpan> post = filling(passage, from, end);
+            if (post.isEmpty()) {
                 break;
             }
-            int title = end - length;
-            for (int prefix = Terms.before(passage, Kind.TITLE_PREFIX, title);
-                    prefix > 0 && title - prefix >= from;
-                    prefix = Terms.before(passage, Kind.TITLE_PREFIX, title)) {
-                title -= prefix;
-            }
-            posts.add(new PostSpan(from, title, title, end));
+            posts.add(post.get());
             if (text.at(end) != '、' && text.at(end) != '兼') {
                 break;
             }
@@ -163,6 +158,21 @@ final class Posts {
             return PostStack.NONE;
         }
         return new PostStack(start, posts.get(posts.size() - 1).to(), posts);
+    }
+
+    /** The post that fills a stretch: a title at its end, and whatever stands before as the organ; none without a known title. */
+    static Optional<PostSpan> filling(Passage passage, int from, int end) {
+        int length = end > from ? Terms.before(passage, Kind.TITLE, end) : 0;
+        if (length == 0 || end - length < from) {
+            return Optional.empty();
+        }
+        int title = end - length;
+        for (int prefix = Terms.before(passage, Kind.TITLE_PREFIX, title);
+                prefix > 0 && title - prefix >= from;
+                prefix = Terms.before(passage, Kind.TITLE_PREFIX, title)) {
+            title -= prefix;
+        }
+        return Optional.of(new PostSpan(from, title, title, end));
     }
 
     private static boolean closes(Folded text, int at) {

@@ -9,11 +9,12 @@ public final class PrintedPosts {
 
     /** The post that stands between two places of a passage; its title is what no rule can part from the organ. */
     public static Post of(Passage where, int from, int to, IssueFrame issue, NameBook names) {
-        PostStack stack = Posts.from(where, from);
-        if (!stack.isEmpty() && stack.posts().get(0).to() == to) {
-            var held = new Found.Held(where, stack.posts().get(0), false);
-            return PostFacts.of(held, Region.of(issue, names.addressesTownships()), OwnOffice.NONE, Above.NOTHING);
-        }
-        return Post.of(where.printed(from, to));
+        return Posts.filling(where, from, to)
+                .map(span -> PostFacts.of(
+                        new Found.Held(where, span, false),
+                        Region.of(issue, names.addressesTownships()),
+                        OwnOffice.NONE,
+                        Above.NOTHING))
+                .orElseGet(() -> Post.of(where.printed(from, to)));
     }
 }
