@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.lexicon;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,69 +57,55 @@ final class Automaton {
         for (int page = 0; roots != null && page < roots.length; page++) {
             pages += roots[page] == Builder.NO_ROOTS ? 0 : 1;
         }
-        var out = ByteBuffer.allocate(5 * Integer.BYTES
-                + (firsts.length + kinds.length + edges.length) * Long.BYTES
+        var out = ByteBuffer.allocate(4 * Integer.BYTES
+                + (FIRSTS + kinds.length + edges.length) * Long.BYTES
                 + masks.length * (Integer.BYTES + Character.BYTES)
                 + pages * (PAGE + 1) * Integer.BYTES);
-        out.putInt(kinds.length)
-                .putInt(edges.length)
-                .putInt(masks.length)
-                .putInt(kindSets.length)
-                .putInt(pages);
-        put(out, firsts);
-        put(out, kinds);
-        put(out, edges);
-        out.asIntBuffer().put(masks);
-        out.position(out.position() + masks.length * Integer.BYTES);
-        out.asCharBuffer().put(kindSets);
-        out.position(out.position() + kindSets.length * Character.BYTES);
+        out.putInt(kinds.length).putInt(edges.length).putInt(masks.length).putInt(pages);
+        for (long[] numbers : List.of(firsts, kinds, edges)) {
+            section(out, numbers.length * Long.BYTES).asLongBuffer().put(numbers);
+        }
+        section(out, masks.length * Integer.BYTES).asIntBuffer().put(masks);
+        section(out, masks.length * Character.BYTES).asCharBuffer().put(kindSets);
         for (int page = 0; roots != null && page < roots.length; page++) {
             if (roots[page] != Builder.NO_ROOTS) {
                 out.putInt(page);
-                out.asIntBuffer().put(roots[page]);
-                out.position(out.position() + PAGE * Integer.BYTES);
+                section(out, PAGE * Integer.BYTES).asIntBuffer().put(roots[page]);
             }
         }
         return out.array();
     }
 
-    private static void put(ByteBuffer out, long[] numbers) {
-        out.asLongBuffer().put(numbers);
-        out.position(out.position() + numbers.length * Long.BYTES);
-    }
-
     /** The automaton whose bytes these are. */
     static Automaton read(ByteBuffer in) {
+        var firsts = new long[FIRSTS];
         var kinds = new long[in.getInt()];
         var edges = new long[in.getInt()];
         var masks = new int[in.getInt()];
-        var kindSets = new char[in.getInt()];
-        int pages = in.getInt();
-        var firsts = new long[FIRSTS];
-        get(in, firsts);
-        get(in, kinds);
-        get(in, edges);
-        in.asIntBuffer().get(masks);
-        in.position(in.position() + masks.length * Integer.BYTES);
-        in.asCharBuffer().get(kindSets);
-        in.position(in.position() + kindSets.length * Character.BYTES);
+        var kindSets = new char[masks.length];
         int[][] roots = null;
+        int pages = in.getInt();
+        for (long[] numbers : List.of(firsts, kinds, edges)) {
+            section(in, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
+        }
+        section(in, masks.length * Integer.BYTES).asIntBuffer().get(masks);
+        section(in, masks.length * Character.BYTES).asCharBuffer().get(kindSets);
         if (pages > 0) {
-            roots = new int[PAGE][];
-            Arrays.fill(roots, Builder.NO_ROOTS);
+            roots = Builder.noRoots();
             for (int left = pages; left > 0; left--) {
                 var page = new int[PAGE];
                 roots[in.getInt()] = page;
-                in.asIntBuffer().get(page);
-                in.position(in.position() + PAGE * Integer.BYTES);
+                section(in, PAGE * Integer.BYTES).asIntBuffer().get(page);
             }
         }
         return new Automaton(firsts, roots, edges, masks, kindSets, kinds);
     }
 
-    private static void get(ByteBuffer in, long[] numbers) {
-        in.asLongBuffer().get(numbers);
-        in.position(in.position() + numbers.length * Long.BYTES);
+    /** The next so many bytes, which the buffer goes past. */
+    private static ByteBuffer section(ByteBuffer buffer, int bytes) {
+        ByteBuffer part = buffer.slice(buffer.position(), bytes);
+        buffer.position(buffer.position() + bytes);
+        return part;
     }
 
     Hits scan(CharSequence text) {
@@ -245,7 +232,6 @@ final class Automaton {
         static final int[] NO_ROOTS = new int[PAGE];
 
         private long[] firsts = new long[FIRSTS];
-        private int firstCount;
         private long[] edges = new long[1 << 6];
         private int edgeCount;
         private int[] masks = new int[1 << 5];
@@ -268,7 +254,6 @@ final class Automaton {
             nodes = other.masks.length;
             edgeCount = nodes - 1;
             kindCount = kinds.length;
-            firstCount = other.roots == null ? 0 : FEW + 1;
         }
 
         void add(String term, long kindBits) {
@@ -279,9 +264,7 @@ final class Automaton {
         void put(String term, long kindBits, long instead) {
             char first = term.charAt(0);
             firsts[first >>> 6 & FIRSTS - 1] |= 1L << first;
-            int before = nodes;
             int node = child(0, first);
-            firstCount += nodes - before;
             for (int i = 1; i < term.length(); i++) {
                 node = child(node, term.charAt(i));
             }
@@ -291,25 +274,42 @@ final class Automaton {
         Automaton build() {
             return new Automaton(
                     firsts,
-                    firstCount > FEW ? table() : null,
+                    table(),
                     edges,
                     Arrays.copyOf(masks, nodes),
                     Arrays.copyOf(kindSets, nodes),
                     Arrays.copyOf(kinds, kindCount));
         }
 
-        private int[][] table() {
-            var roots = new int[PAGE][];
-            Arrays.fill(roots, NO_ROOTS);
+        /** The nodes of first characters, in pages; null for few. */
+        private int @Nullable [][] table() {
+            int count = 0;
             for (long edge : edges) {
-                char first = (char) (edge >>> KEY_SHIFT);
-                if (edge != 0 && edge >>> KEY_SHIFT == first) {
-                    if (roots[first >>> 8] == NO_ROOTS) {
-                        roots[first >>> 8] = new int[PAGE];
-                    }
-                    roots[first >>> 8][first & 0xFF] = (int) edge & NODE;
+                count += isFirst(edge) ? 1 : 0;
+            }
+            if (count <= FEW) {
+                return null;
+            }
+            int[][] roots = noRoots();
+            for (long edge : edges) {
+                if (isFirst(edge)) {
+                    int first = (int) (edge >>> KEY_SHIFT);
+                    int page = first / PAGE;
+                    roots[page] = roots[page] == NO_ROOTS ? new int[PAGE] : roots[page];
+                    roots[page][first % PAGE] = (int) edge & NODE;
                 }
             }
+            return roots;
+        }
+
+        /** True for an edge from node 0. */
+        private static boolean isFirst(long edge) {
+            return edge != 0 && edge >>> KEY_SHIFT <= Character.MAX_VALUE;
+        }
+
+        static int[][] noRoots() {
+            var roots = new int[PAGE][];
+            Arrays.fill(roots, NO_ROOTS);
             return roots;
         }
 

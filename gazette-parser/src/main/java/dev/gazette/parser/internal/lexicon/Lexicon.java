@@ -1,11 +1,5 @@
 package dev.gazette.parser.internal.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -43,7 +37,9 @@ public final class Lexicon {
     public static Lexicon ofLists() {
         var automaton = new Automaton.Builder();
         for (Kind kind : Kind.values()) {
-            addAll(automaton, kind);
+            for (String term : WordList.terms(kind.file())) {
+                automaton.add(term, kind.bit());
+            }
         }
         return new Lexicon(automaton.build());
     }
@@ -70,24 +66,6 @@ public final class Lexicon {
     /** The length of the longest term of this kind that begins at a place; 0 when none does. */
     public int longest(Kind kind, CharSequence folded, int from) {
         return automaton.longest(kind.bit(), folded, from, folded.length());
-    }
-
-    private static void addAll(Automaton.Builder automaton, Kind kind) {
-        try (InputStream stream = Lexicon.class.getResourceAsStream(kind.file())) {
-            if (stream == null) {
-                throw new IllegalStateException("the parser's jar lacks its word list " + kind.file());
-            }
-            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int remark = line.indexOf('#');
-                String term = (remark < 0 ? line : line.substring(0, remark)).strip();
-                if (!term.isEmpty()) {
-                    automaton.add(term, kind.bit());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + kind.file() + " cannot be read", e);
-        }
     }
 
     /** Reads the lists once, when they are first asked for. */

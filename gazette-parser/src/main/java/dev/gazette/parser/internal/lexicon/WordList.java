@@ -65,9 +65,14 @@ public final class WordList {
 
     /** Reads the list of this name, packed or not. */
     public static WordList read(String name) {
-        try (InputStream stream = WordList.class.getResourceAsStream(name + ".txt")) {
+        return of(terms(name + ".txt"));
+    }
+
+    /** The terms of a list's file: one a line, remarks behind {@code #} left out. */
+    static List<String> terms(String file) {
+        try (InputStream stream = WordList.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("the parser's jar lacks its word list " + name);
+                throw new IllegalStateException("the parser's jar lacks its word list " + file);
             }
             var words = new ArrayList<String>();
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -78,9 +83,9 @@ public final class WordList {
                     words.add(word);
                 }
             }
-            return of(words);
+            return words;
         } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+            throw new UncheckedIOException("the word list " + file + " cannot be read", e);
         }
     }
 

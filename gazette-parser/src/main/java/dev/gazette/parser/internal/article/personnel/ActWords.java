@@ -26,7 +26,7 @@ final class ActWords {
     /** What stands behind the 任 of another word. */
     private static final Chars NO_TAKING = Chars.of("免职期务命教课");
     /** What stands before it. */
-    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连担兼调转改升出接");
+    private static final Chars NOT_NOW = Chars.of("现原曾拟历主责信委专连");
 
     private ActWords() {}
 
@@ -43,10 +43,21 @@ final class ActWords {
     /** Behind 任, 兼任 and the like; -1 for 任免, 任期, 现任, 主任, 不再担任. The 代理 of 代理市长 belongs to the post. */
     static int taking(Folded text, int at) {
         int end = behind(text, TAKING, at);
-        boolean other = end == at + 1 && (NO_TAKING.has(text.at(end)) || NOT_NOW.has(text.at(at - 1)));
+        boolean other =
+                end == at + 1 && (NO_TAKING.has(text.at(end)) || NOT_NOW.has(text.at(at - 1)) || isLast(text, end));
         if (end < 0 || other || text.endsWith("不再", at)) {
             return -1;
         }
         return text.startsWith("代理", at) ? at : end;
+    }
+
+    /** True when the 任 before a place is the last sign of a longer verb, 担|任: that one was looked at. */
+    private static boolean isLast(Folded text, int end) {
+        for (String word : TAKING) {
+            if (word.length() > 1 && text.endsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

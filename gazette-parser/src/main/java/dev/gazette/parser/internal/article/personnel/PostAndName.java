@@ -2,7 +2,6 @@ package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.model.AppointmentAction;
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class PostAndName {
     private static final String BEHIND = "的职务";
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_POST = 2;
-    private static final int LONGEST_TITLE = 8;
 
     private PostAndName() {}
 
@@ -63,19 +61,10 @@ final class PostAndName {
         for (int name = to - LONGEST_NAME; name <= to - 2; name++) {
             if (name - from >= SHORTEST_POST
                     && NameList.isName(text, name, to, lexicon, true)
-                    && endsAsTitle(text, from, name, lexicon)) {
+                    && PostList.endsInTitle(text, from, name, lexicon)) {
                 return Optional.of(new Holder(from, new NameList.Name(name, to)));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean endsAsTitle(Folded text, int from, int to, Lexicon lexicon) {
-        for (int length = Math.min(LONGEST_TITLE, to - from); length > 0; length--) {
-            if (lexicon.is(Kind.TITLE, text, to - length, to)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -100,11 +100,16 @@ final class PostList {
     }
 
     static boolean isTitle(Folded text, int from, int to, Lexicon lexicon) {
+        return endsInTitle(text, from, to, lexicon) || TITLE_ENDS.has(text.at(to - 1));
+    }
+
+    /** True when a title that the lexicon has ends the stretch. */
+    static boolean endsInTitle(Folded text, int from, int to, Lexicon lexicon) {
         for (int length = Math.min(LONGEST_TITLE, to - from); length > 0; length--) {
             if (lexicon.is(Kind.TITLE, text, to - length, to)) {
                 return true;
             }
         }
-        return TITLE_ENDS.has(text.at(to - 1));
+        return false;
     }
 }
