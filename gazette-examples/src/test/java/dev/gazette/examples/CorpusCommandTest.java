@@ -107,7 +107,7 @@ class CorpusCommandTest {
     void aRunThatIsKilledIsTakenUpWhereItWas() throws Exception {
         makeFiles(400);
         Process process = start();
-        while (process.isAlive() && (!Files.exists(out) || Files.size(out) == 0)) {
+        while (process.isAlive() && (!Files.exists(out) || wholeLines() == 0)) {
             Thread.sleep(1);
         }
         process.destroyForcibly();
