@@ -20,6 +20,9 @@ public final class Width {
     /** Stands in the table for a compatibility form, which is folded when a text has it. */
     private static final char LATER = '\uFFFF';
 
+    /** The first and the last compatibility form of each range: radicals, ideographs, forms of upright setting and small ones. */
+    private static final List<String> COMPATIBLE = List.of("\u2E80\u2FDF", "\uF900\uFAFF", "\uFE30\uFE6F");
+
     private static final char[] TABLE = table();
 
     private Width() {}
@@ -42,7 +45,7 @@ public final class Width {
             table[c] = !ideograph && isNothing((char) c) ? NONE : (char) c;
         }
         table[LATER] = LATER;
-        for (String range : Compatible.RANGES) {
+        for (String range : COMPATIBLE) {
             Arrays.fill(table, range.charAt(0), range.charAt(1) + 1, LATER);
         }
         for (char c = '！'; c <= '～'; c++) {
@@ -73,9 +76,6 @@ public final class Width {
     /** Compatibility forms other than full-width ASCII: most gazettes have none, and what folds them is slow to load. */
     private static final class Compatible {
 
-        /** The first and the last of each range: radicals, compatibility ideographs, forms of upright setting and small ones. */
-        static final List<String> RANGES = List.of("\u2E80\u2FDF", "\uF900\uFAFF", "\uFE30\uFE6F");
-
         private static final char[] FOLDED = folded();
 
         private Compatible() {}
@@ -87,7 +87,7 @@ public final class Width {
         private static char[] folded() {
             var folded = new char[Character.MAX_VALUE + 1];
             folded[LATER] = LATER;
-            for (String range : RANGES) {
+            for (String range : COMPATIBLE) {
                 for (char c = range.charAt(0); c <= range.charAt(1); c++) {
                     String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
                     folded[c] = form.length() == 1 ? form.charAt(0) : c;

@@ -112,7 +112,6 @@ final class Automaton {
         int n = text.length();
         var hits = new Hits(n, kinds);
         for (int start = 0; start < n; start++) {
-            hits.open(start);
             int node = root(text.charAt(start));
             for (int at = start + 1; node != 0; at++) {
                 if (kindSets[node] != 0) {

@@ -16,7 +16,7 @@ public final class Hits {
     private final int textLength;
     /** What each set of kinds holds. */
     private final long[] kindSets;
-    /** For each place the first hit from there on. */
+    /** For each place the first hit from there on; the last is behind all. */
     private final int[] firstFrom;
     /** A hit in one number: its start, its length, its set of kinds. */
     private long[] hits;
@@ -30,13 +30,8 @@ public final class Hits {
     Hits(int textLength, long[] kindSets) {
         this.textLength = textLength;
         this.kindSets = kindSets;
-        this.firstFrom = new int[textLength];
-        this.hits = new long[textLength / 2 + 8];
-    }
-
-    /** Says that the hits that are added now begin here. */
-    void open(int start) {
-        firstFrom[start] = size;
+        this.firstFrom = new int[textLength + 1];
+        this.hits = new long[textLength * 5 / 8 + 8];
     }
 
     void add(int start, int end, char kindSet) {
@@ -46,13 +41,14 @@ public final class Hits {
         hits[size++] = (long) start << START_SHIFT | (long) (end - start) << LENGTH_SHIFT | kindSet;
     }
 
-    /** Puts the longest first of the hits that begin at the place opened last. */
+    /** Says that all hits that begin here were added, and puts the longest of them first. */
     void close(int start) {
         for (int low = firstFrom[start], high = size - 1; low < high; low++, high--) {
             long shorter = hits[low];
             hits[low] = hits[high];
             hits[high] = shorter;
         }
+        firstFrom[start + 1] = size;
     }
 
     /** How many hits there are. */
@@ -83,7 +79,7 @@ public final class Hits {
     /** All kinds of the terms that begin at a place, as bits. */
     public long kindsAt(int place) {
         long all = 0;
-        for (int hit = from(place); hit < size && start(hit) == place; hit++) {
+        for (int hit = from(place), behind = from(place + 1); hit < behind; hit++) {
             all |= kinds(hit);
         }
         return all;
@@ -101,7 +97,7 @@ public final class Hits {
     /** All kinds of the terms that begin between two places, as bits. */
     public long kindsBetween(int from, int to) {
         long all = 0;
-        for (int hit = from(from); hit < size && start(hit) < to; hit++) {
+        for (int hit = from(from), behind = from(to); hit < behind; hit++) {
             all |= kinds(hit);
         }
         return all;

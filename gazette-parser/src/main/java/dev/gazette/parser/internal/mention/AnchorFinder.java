@@ -51,7 +51,7 @@ final class AnchorFinder {
         int family = Candidates.family(passage, at);
         boolean any = false;
         for (int given = 1; given <= 2; given++) {
-            if (Candidates.fits(passage, at, given)) {
+            if (Candidates.fits(passage, at, family, given)) {
                 counts.watch(NameCounts.key(passage.folded(), at, family + given));
                 any = true;
             }
@@ -95,7 +95,7 @@ final class AnchorFinder {
             int end = at + family + given;
             if (titleBegins(passage, end)
                     && !isDoubtful(passage, at)
-                    && Candidates.fits(passage, at, given)
+                    && Candidates.fits(passage, at, family, given)
                     && NameEnds.weigh(passage, end) == NameEnds.SURE
                     && Terms.before(passage, Kind.ORGAN, end) == 0
                     && !OrganStart.isDivision(passage.folded().charAt(end - 1))
@@ -120,7 +120,7 @@ final class AnchorFinder {
             if (name >= 0
                     && Terms.after(passage, Kind.SURNAME, name) == 1
                     && Terms.after(passage, Kind.NO_NAME, name) == 0
-                    && Candidates.fits(passage, name, given)) {
+                    && Candidates.fits(passage, name, Candidates.family(passage, name), given)) {
                 return true;
             }
         }

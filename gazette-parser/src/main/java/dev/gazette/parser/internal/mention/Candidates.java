@@ -67,9 +67,8 @@ final class Candidates {
         return false;
     }
 
-    /** True when the family name here can have so many signs behind it as given name. */
-    static boolean fits(Passage passage, int at, int given) {
-        int family = family(passage, at);
+    /** True when a family name of so many signs can have so many signs behind it as given name. */
+    static boolean fits(Passage passage, int at, int family, int given) {
         int end = at + family + given;
         return family > 0
                 && end <= passage.length()

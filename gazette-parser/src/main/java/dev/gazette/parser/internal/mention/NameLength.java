@@ -19,8 +19,8 @@ final class NameLength {
         if (family == 0) {
             return at;
         }
-        boolean one = Candidates.fits(passage, at, 1);
-        boolean two = Candidates.fits(passage, at, 2);
+        boolean one = Candidates.fits(passage, at, family, 1);
+        boolean two = Candidates.fits(passage, at, family, 2);
         int shorter = at + family + 1;
         int longer = shorter + 1;
         if (!one || !two) {

@@ -18,7 +18,7 @@ final class Terms {
     /** The length of the longest term of these kinds that begins at a place; 0 when none does. */
     static int after(Passage passage, long kinds, int at) {
         Hits hits = passage.hits();
-        for (int hit = hits.from(at); hit < hits.size() && hits.start(hit) == at; hit++) {
+        for (int hit = hits.from(at), behind = hits.from(at + 1); hit < behind; hit++) {
             if ((hits.kinds(hit) & kinds) != 0) {
                 return hits.end(hit) - at;
             }
@@ -51,7 +51,7 @@ final class Terms {
     static boolean across(Passage passage, long kinds, int at) {
         Hits hits = passage.hits();
         int start = Math.max(at - LONGEST, 0);
-        for (int hit = hits.from(start); hit < hits.size() && hits.start(hit) < at; hit++) {
+        for (int hit = hits.from(start), behind = hits.from(at); hit < behind; hit++) {
             if (hits.end(hit) > at && (hits.kinds(hit) & kinds) != 0) {
                 return true;
             }
@@ -62,7 +62,7 @@ final class Terms {
     /** True when a term of these kinds lies between two places. */
     static boolean within(Passage passage, long kinds, int from, int to) {
         Hits hits = passage.hits();
-        for (int hit = hits.from(from); hit < hits.size() && hits.start(hit) < to; hit++) {
+        for (int hit = hits.from(from), behind = hits.from(to); hit < behind; hit++) {
             if (hits.end(hit) <= to && (hits.kinds(hit) & kinds) != 0) {
                 return true;
             }

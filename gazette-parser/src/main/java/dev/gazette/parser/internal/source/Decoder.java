@@ -20,10 +20,6 @@ import java.util.function.Consumer;
  */
 final class Decoder {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset BIG5 = Charset.forName("Big5");
-    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
-    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final char REPLACEMENT = '\uFFFD';
 
     private Decoder() {}
@@ -60,10 +56,10 @@ final class Decoder {
         }
         // The mark of UTF-32LE begins like that of UTF-16LE.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(UTF_32LE);
+            return Optional.of(Charset.forName("UTF-32LE"));
         }
         if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(UTF_32BE);
+            return Optional.of(Charset.forName("UTF-32BE"));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(StandardCharsets.UTF_16BE);
@@ -131,7 +127,7 @@ final class Decoder {
                 commonInBig5 += lead >= 0xA4 && lead <= 0xC6 && isBig5Trail(trail) ? 1 : 0;
             }
         }
-        return commonInBig5 > commonInGb && commonInBig5 * 2 > pairs ? BIG5 : GB18030;
+        return Charset.forName(commonInBig5 > commonInGb && commonInBig5 * 2 > pairs ? "Big5" : "GB18030");
     }
 
     private static boolean isBig5Trail(int trail) {

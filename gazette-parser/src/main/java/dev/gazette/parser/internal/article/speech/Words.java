@@ -40,13 +40,7 @@ final class Words {
             | Kind.LOOKING.bit();
 
     private static final int[] NO_WORDS = {};
-    /** No sentence has more. */
-    private static final int MOST = Character.MAX_VALUE;
-
     private final Hits hits;
-    private final int from;
-    /** For each place of the sentence how many words begin before it. */
-    private final char[] before;
     /** The numbers of the hits that are the words. */
     private int[] words = NO_WORDS;
 
@@ -54,20 +48,18 @@ final class Words {
     /** What the words are, all together. */
     private long all;
 
-    private Words(Hits hits, int from, int to) {
+    private Words(Hits hits) {
         this.hits = hits;
-        this.from = from;
-        this.before = new char[to - from + 1];
     }
 
     static Words of(Passage passage, int from, int to, Clauses clauses, List<PersonMention> people) {
         Hits hits = passage.hits();
-        var words = new Words(hits, from, to);
+        var words = new Words(hits);
         int at = from;
         int person = 0;
         int noName = -1;
         int last = hits.from(to);
-        for (int hit = hits.from(from); hit < last && words.size < MOST; hit++) {
+        for (int hit = hits.from(from); hit < last; hit++) {
             long matters = hits.kinds(hit) & MATTERS;
             int start = hits.start(hit);
             if (matters == 0 || start < at || hits.end(hit) > to || clauses.isClosed(start)) {
@@ -83,10 +75,9 @@ final class Words {
                 }
                 noName = person;
             }
-            words.add(hit, start, matters, last - hit);
+            words.add(hit, matters, last - hit);
             at = end;
         }
-        words.close(to);
         return words;
     }
 
@@ -101,19 +92,12 @@ final class Words {
                 && (kinds & (Kind.DOER.bit() | Kind.WITNESS.bit())) != 0;
     }
 
-    private void add(int hit, int start, long kinds, int most) {
+    private void add(int hit, long kinds, int most) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size == 0 ? Math.min(most, 16) : size * 2);
         }
-        close(start);
         words[size++] = hit;
         all |= kinds;
-    }
-
-    /** Says that no further word begins at or before a place. */
-    private void close(int place) {
-        int next = size == 0 ? from : start(size - 1) + 1;
-        Arrays.fill(before, next - from, place + 1 - from, (char) size);
     }
 
     int size() {
@@ -139,7 +123,17 @@ final class Words {
 
     /** The first word that begins at or behind a place; {@link #size} when none does. */
     int from(int place) {
-        return place <= from ? 0 : place - from >= before.length ? size : before[place - from];
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The word that begins at a place, or -1. */
