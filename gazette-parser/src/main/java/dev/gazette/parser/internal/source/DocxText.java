@@ -1,19 +1,22 @@
 package dev.gazette.parser.internal.source;
 
 import dev.gazette.parser.UnsupportedSourceException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a Word document (.docx): one line for each paragraph, one for each row of a table.
  *
  * <p>WordprocessingML (ECMA-376, part 1): {@code w:p} is a paragraph, {@code w:t} are its words, {@code w:tab} and {@code w:br}
  * what they say, {@code w:tr} and {@code w:tc} rows and cells. Deleted words ({@code w:delText}) and field codes ({@code
- * w:instrText}) are none. A text that is stored twice for old and new readers ({@code mc:AlternateContent}) is read once. Document types and
+ * w:instrText}) are none. The numbers of lists, which are stored nowhere, are printed as Word counts them ({@link DocxNumbers}). A text that is stored twice for old and new readers ({@code mc:AlternateContent}) is read once. Document types and
  * external entities are off.
  */
 final class DocxText {
@@ -24,23 +27,38 @@ final class DocxText {
     private final StringBuilder text = new StringBuilder();
     private final int deepest;
     private final String name;
+    private final DocxNumbers numbers;
     private int depth;
     private int rows;
     private int cells;
     private boolean words;
     /** The depth of the element whose content is left out; 0 when none is. */
     private int skipped;
+    /** The depth of the paragraph's properties; 0 outside. */
+    private int properties;
 
-    private DocxText(int deepest, String name) {
+    private String style = "";
+    private @Nullable String list;
+    private @Nullable String level;
+
+    private DocxText(int deepest, String name, DocxNumbers numbers) {
         this.deepest = deepest;
         this.name = name;
+        this.numbers = numbers;
     }
 
-    /** Reads the part of the archive. */
-    static SourceText read(InputStream part, String name, int deepest) throws IOException {
-        var printer = new DocxText(deepest, name);
+    /** True for a part of the archive that is read. */
+    static boolean isRead(String part) {
+        return part.equals(PART) || part.equals(DocxNumbers.LISTS) || part.equals(DocxNumbers.STYLES);
+    }
+
+    /** Reads the parts of the archive. */
+    static SourceText read(Map<String, byte[]> parts, String name, int deepest) throws IOException {
+        DocxText printer;
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(part);
+            DocxNumbers numbers = DocxNumbers.of(part(parts, DocxNumbers.LISTS), part(parts, DocxNumbers.STYLES));
+            printer = new DocxText(deepest, name, numbers);
+            XMLStreamReader xml = reader(new ByteArrayInputStream(part(parts, PART)));
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> printer.start(xml);
@@ -61,19 +79,28 @@ final class DocxText {
         return SourceText.of(printer.text.toString());
     }
 
-    private static XMLInputFactory factory() {
+    private static byte[] part(Map<String, byte[]> parts, String part) {
+        return parts.getOrDefault(part, new byte[0]);
+    }
+
+    /** A reader that fetches nothing. */
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // From JDK 24 on the parser has a low limit of its own; the options' limit is the one that counts.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
-        return factory;
+        return factory.createXMLStreamReader(part);
     }
 
     private void start(XMLStreamReader xml) throws UnsupportedSourceException {
         if (++depth > deepest) {
             throw new UnsupportedSourceException(
                     name + " nests its elements deeper than " + deepest + ", the limit of these options");
+        }
+        if (properties > 0) {
+            property(xml);
+            return;
         }
         if (skipped > 0) {
             return;
@@ -92,7 +119,27 @@ final class DocxText {
                     text.append('\t');
                 }
             }
-            case "Fallback", "pPr", "rPr", "tblPr", "sectPr" -> skipped = depth;
+            case "pPr" -> {
+                properties = depth;
+                style = "";
+                list = null;
+                level = null;
+            }
+            case "Fallback", "rPr", "tblPr", "sectPr" -> skipped = depth;
+            default -> {}
+        }
+    }
+
+    /** What of a paragraph's properties tells its number; {@code w:pPrChange} holds what they were before. */
+    private void property(XMLStreamReader xml) {
+        if (skipped > 0) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            case "pStyle" -> style = DocxNumbers.value(xml, "val");
+            case "numId" -> list = DocxNumbers.value(xml, "val");
+            case "ilvl" -> level = DocxNumbers.value(xml, "val");
+            case "pPrChange", "rPr", "sectPr" -> skipped = depth;
             default -> {}
         }
     }
@@ -105,9 +152,13 @@ final class DocxText {
     }
 
     private void end(String element) {
-        boolean inSkipped = skipped > 0;
+        boolean inSkipped = skipped > 0 || properties > 0;
         if (skipped == depth) {
             skipped = 0;
+        }
+        if (properties == depth) {
+            properties = 0;
+            text.append(numbers.next(list, level, style));
         }
         depth--;
         if (inSkipped) {

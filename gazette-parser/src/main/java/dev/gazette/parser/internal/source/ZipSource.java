@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
@@ -39,16 +40,20 @@ final class ZipSource {
 
     static SourceText read(byte[] zip, String name, ParseOptions options) throws IOException {
         String other = "";
+        var parts = new HashMap<String, byte[]>();
         try (var archive = new LimitedZip(
                 new ByteArrayInputStream(zip), StandardCharsets.UTF_8, options.maxUnpackedBytes(), name)) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                if (entry.getName().equals(DocxText.PART)) {
-                    return DocxText.read(archive, name, options.maxNesting());
+                if (DocxText.isRead(entry.getName())) {
+                    parts.put(entry.getName(), archive.readAllBytes());
                 }
                 other = other.isEmpty() ? other(entry.getName()) : other;
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnsupportedSourceException(name + " is a broken zip archive: " + e.getMessage(), e);
+        }
+        if (parts.containsKey(DocxText.PART)) {
+            return DocxText.read(parts, name, options.maxNesting());
         }
         throw new UnsupportedSourceException(
                 other.isEmpty()
