@@ -65,7 +65,7 @@ final class ScanDirt {
         }
         int at = behindLabel(startEdge(from, end), end);
         while (at < end) {
-            if (at > from && !isHan(text.charAt(at)) && isHan(text.charAt(at - 1))) {
+            if (at > from && !Width.isHan(text.charAt(at)) && Width.isHan(text.charAt(at - 1))) {
                 at = gap(from, at, end);
             } else {
                 at++;
@@ -151,7 +151,7 @@ final class ScanDirt {
         int digits = 0;
         int first = -1;
         int last = from;
-        while (at < end && !isHan(text.charAt(at)) && at - from < 12) {
+        while (at < end && !Width.isHan(text.charAt(at)) && at - from < 12) {
             char c = text.charAt(at);
             if (Width.isBlank(c)) {
                 blanks++;
@@ -165,7 +165,8 @@ final class ScanDirt {
             }
             at++;
         }
-        boolean noise = first >= 0 && blanks > 0 && at < end && isHan(text.charAt(at)) && last - first <= LONGEST_SPECK;
+        boolean noise =
+                first >= 0 && blanks > 0 && at < end && Width.isHan(text.charAt(at)) && last - first <= LONGEST_SPECK;
         if (!noise || isPunctuation(line, first, last, end)) {
             return Math.max(at, from + 1);
         }
@@ -205,9 +206,5 @@ final class ScanDirt {
 
     private static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u3400' && c < '\uA000';
     }
 }

@@ -38,6 +38,11 @@ public final class Width {
         return TABLE[c] == NONE;
     }
 
+    /** True for the ideographs that Chinese is written with, those for rare names among them. */
+    public static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9FFF';
+    }
+
     private static char[] table() {
         var table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {

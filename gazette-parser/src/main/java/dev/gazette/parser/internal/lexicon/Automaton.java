@@ -16,32 +16,32 @@ final class Automaton {
     /** An edge in one number: the node it leaves, the character, the node it comes to. */
     private static final int NODE_BITS = 24;
 
-    private static final int KEY_SHIFT = NODE_BITS;
-    private static final int PAGE = 256;
+    static final int KEY_SHIFT = NODE_BITS;
+    static final int PAGE = 256;
     /** So many words of bits tell first characters apart. */
-    private static final int FIRSTS = 64;
-    /** With more first characters than this, a table pays. */
-    private static final int FEW = 600;
+    static final int FIRSTS = 64;
 
-    private static final int NODE = (1 << NODE_BITS) - 1;
+    static final int NODE = (1 << NODE_BITS) - 1;
+
+    /** A page of first characters of which no term begins with one. */
+    static final int[] NO_ROOTS = new int[PAGE];
 
     /** The last bits of first characters: a quick look before the slow one. */
-    private final long[] firsts;
+    final long[] firsts;
 
     /** The nodes of first characters, in pages of 256; null for few terms, which begin with edges from node 0. */
     private final int @Nullable [][] roots;
 
-    private final long[] edges;
+    final long[] edges;
     private final int edgeShift;
     /** For each node the characters that lead on, by their last five bits. */
-    private final int[] masks;
+    final int[] masks;
     /** For each node which set of kinds a term has that ends there; 0 for none. */
-    private final char[] kindSets;
+    final char[] kindSets;
 
-    private final long[] kinds;
+    final long[] kinds;
 
-    private Automaton(
-            long[] firsts, int @Nullable [][] roots, long[] edges, int[] masks, char[] kindSets, long[] kinds) {
+    Automaton(long[] firsts, int @Nullable [][] roots, long[] edges, int[] masks, char[] kindSets, long[] kinds) {
         this.firsts = firsts;
         this.roots = roots;
         this.edges = edges;
@@ -55,7 +55,7 @@ final class Automaton {
     byte[] bytes() {
         int pages = 0;
         for (int page = 0; roots != null && page < roots.length; page++) {
-            pages += roots[page] == Builder.NO_ROOTS ? 0 : 1;
+            pages += roots[page] == NO_ROOTS ? 0 : 1;
         }
         var out = ByteBuffer.allocate(4 * Integer.BYTES
                 + (FIRSTS + kinds.length + edges.length) * Long.BYTES
@@ -68,7 +68,7 @@ final class Automaton {
         section(out, masks.length * Integer.BYTES).asIntBuffer().put(masks);
         section(out, masks.length * Character.BYTES).asCharBuffer().put(kindSets);
         for (int page = 0; roots != null && page < roots.length; page++) {
-            if (roots[page] != Builder.NO_ROOTS) {
+            if (roots[page] != NO_ROOTS) {
                 out.putInt(page);
                 section(out, PAGE * Integer.BYTES).asIntBuffer().put(roots[page]);
             }
@@ -91,7 +91,7 @@ final class Automaton {
         section(in, masks.length * Integer.BYTES).asIntBuffer().get(masks);
         section(in, masks.length * Character.BYTES).asCharBuffer().get(kindSets);
         if (pages > 0) {
-            roots = Builder.noRoots();
+            roots = noRoots();
             for (int left = pages; left > 0; left--) {
                 var page = new int[PAGE];
                 roots[in.getInt()] = page;
@@ -217,161 +217,18 @@ final class Automaton {
         return 0;
     }
 
-    private static long key(int node, char c) {
+    /** A table of first characters in which none stands. */
+    static int[][] noRoots() {
+        var roots = new int[PAGE][];
+        Arrays.fill(roots, NO_ROOTS);
+        return roots;
+    }
+
+    static long key(int node, char c) {
         return (long) node << Character.SIZE | c;
     }
 
-    private static int slot(long key, int shift) {
+    static int slot(long key, int shift) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
-    }
-
-    /** Collects terms; no edge leads to node 0, from which all begin. */
-    static final class Builder {
-
-        static final int[] NO_ROOTS = new int[PAGE];
-
-        private long[] firsts = new long[FIRSTS];
-        private long[] edges = new long[1 << 6];
-        private int edgeCount;
-        private int[] masks = new int[1 << 5];
-        private char[] kindSets = new char[1 << 5];
-        private long[] kinds = new long[16];
-        private int kindCount = 1;
-        private char lastSet;
-        private int nodes = 1;
-
-        /** Begins without terms. */
-        Builder() {}
-
-        /** Begins with the terms of another. */
-        Builder(Automaton other) {
-            firsts = other.firsts.clone();
-            edges = other.edges.clone();
-            masks = other.masks.clone();
-            kindSets = other.kindSets.clone();
-            kinds = other.kinds.clone();
-            nodes = other.masks.length;
-            edgeCount = nodes - 1;
-            kindCount = kinds.length;
-        }
-
-        void add(String term, long kindBits) {
-            put(term, kindBits, 0);
-        }
-
-        /** Adds kinds to a term and takes others from it. */
-        void put(String term, long kindBits, long instead) {
-            char first = term.charAt(0);
-            firsts[first >>> 6 & FIRSTS - 1] |= 1L << first;
-            int node = child(0, first);
-            for (int i = 1; i < term.length(); i++) {
-                node = child(node, term.charAt(i));
-            }
-            kindSets[node] = kindSet(kinds[kindSets[node]] & ~instead | kindBits);
-        }
-
-        Automaton build() {
-            return new Automaton(
-                    firsts,
-                    table(),
-                    edges,
-                    Arrays.copyOf(masks, nodes),
-                    Arrays.copyOf(kindSets, nodes),
-                    Arrays.copyOf(kinds, kindCount));
-        }
-
-        /** The nodes of first characters, in pages; null for few. */
-        private int @Nullable [][] table() {
-            int count = 0;
-            for (long edge : edges) {
-                count += isFirst(edge) ? 1 : 0;
-            }
-            if (count <= FEW) {
-                return null;
-            }
-            int[][] roots = noRoots();
-            for (long edge : edges) {
-                if (isFirst(edge)) {
-                    int first = (int) (edge >>> KEY_SHIFT);
-                    int page = first / PAGE;
-                    roots[page] = roots[page] == NO_ROOTS ? new int[PAGE] : roots[page];
-                    roots[page][first % PAGE] = (int) edge & NODE;
-                }
-            }
-            return roots;
-        }
-
-        /** True for an edge from node 0. */
-        private static boolean isFirst(long edge) {
-            return edge != 0 && edge >>> KEY_SHIFT <= Character.MAX_VALUE;
-        }
-
-        static int[][] noRoots() {
-            var roots = new int[PAGE][];
-            Arrays.fill(roots, NO_ROOTS);
-            return roots;
-        }
-
-        private int child(int node, char c) {
-            if (edgeCount * 3 > edges.length * 2) {
-                grow();
-            }
-            long key = key(node, c);
-            int slot = free(key);
-            if (edges[slot] == 0) {
-                masks[node] |= 1 << c;
-                edges[slot] = key << KEY_SHIFT | newNode();
-                edgeCount++;
-            }
-            return (int) edges[slot] & NODE;
-        }
-
-        /** Where the edge stands, or where it would. */
-        private int free(long key) {
-            int slot = slot(key, Long.numberOfLeadingZeros(edges.length) + 1);
-            while (edges[slot] != 0 && edges[slot] >>> KEY_SHIFT != key) {
-                slot = slot + 1 & edges.length - 1;
-            }
-            return slot;
-        }
-
-        private int newNode() {
-            if (nodes == kindSets.length) {
-                kindSets = Arrays.copyOf(kindSets, nodes * 2);
-                masks = Arrays.copyOf(masks, nodes * 2);
-            }
-            return nodes++;
-        }
-
-        /** Terms come list by list, so that the set of the one before is often the right one. */
-        private char kindSet(long bits) {
-            if (kinds[lastSet] != bits) {
-                lastSet = searchKindSet(bits);
-            }
-            return lastSet;
-        }
-
-        private char searchKindSet(long bits) {
-            for (char set = 0; set < kindCount; set++) {
-                if (kinds[set] == bits) {
-                    return set;
-                }
-            }
-            if (kindCount == kinds.length) {
-                kinds = Arrays.copyOf(kinds, kindCount * 2);
-            }
-            kinds[kindCount] = bits;
-            return (char) kindCount++;
-        }
-
-        private void grow() {
-            long[] old = edges;
-            edges = new long[old.length * 2];
-            for (long edge : old) {
-                if (edge != 0) {
-                    edges[free(edge >>> KEY_SHIFT)] = edge;
-                }
-            }
-        }
     }
 }

@@ -26,7 +26,7 @@ public final class Lexicon {
         if (own.isEmpty()) {
             return standard();
         }
-        var automaton = new Automaton.Builder(standard().automaton);
+        var automaton = new AutomatonBuilder(standard().automaton);
         for (OwnTerm term : own) {
             automaton.put(term.word(), term.kinds(), term.instead());
         }
@@ -35,7 +35,7 @@ public final class Lexicon {
 
     /** Reads the lists one by one, packed or not. */
     public static Lexicon ofLists() {
-        var automaton = new Automaton.Builder();
+        var automaton = new AutomatonBuilder();
         for (Kind kind : Kind.values()) {
             for (String term : WordList.terms(kind.file())) {
                 automaton.add(term, kind.bit());

@@ -101,7 +101,7 @@ public final class WordList {
     }
 
     private static Automaton automaton(List<String> words, boolean backwards) {
-        var automaton = new Automaton.Builder();
+        var automaton = new AutomatonBuilder();
         for (String word : words) {
             automaton.add(backwards ? new StringBuilder(word).reverse().toString() : word, 1);
         }

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 
@@ -105,7 +106,7 @@ final class NameEnds {
 
     /** True for a sign that may stand in a given name: no 的, no mark, no figure. */
     static boolean isOfNames(char c) {
-        return c >= '\u3400' && c <= '\u9FFF' && !NEVER.has(c);
+        return Width.isHan(c) && !NEVER.has(c);
     }
 
     /** True inside a word that stands behind names, 打|电话: no name ends there. */

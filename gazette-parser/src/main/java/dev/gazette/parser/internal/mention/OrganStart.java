@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
@@ -160,12 +161,7 @@ final class OrganStart {
 
     /** True for signs that words are written with. */
     static boolean isWord(char c) {
-        return c >= '\u3400' && c <= '\u9FFF'
-                || c == '·'
-                || c == '〇'
-                || isDigit(c)
-                || c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z';
+        return Width.isHan(c) || c == '·' || c == '〇' || isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -135,9 +136,6 @@ final class Bodies {
     }
 
     private static boolean isNameCharacter(char c) {
-        return (c >= '\u4e00' && c <= '\u9fff')
-                || (c >= '\u3400' && c <= '\u4dbf')
-                || c == '·'
-                || (c >= '0' && c <= '9');
+        return Width.isHan(c) || c == '·' || (c >= '0' && c <= '9');
     }
 }

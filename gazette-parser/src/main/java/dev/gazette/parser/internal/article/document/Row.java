@@ -62,8 +62,9 @@ final class Row {
             while (i < n && Width.isBlank(text.charAt(i))) {
                 columns += text.charAt(i++) == '\u3000' ? 2 : 1;
             }
-            boolean single = gap - word == 1 && isHan(text.charAt(word));
-            boolean nextSingle = i < n && (i + 1 == n || Width.isBlank(text.charAt(i + 1))) && isHan(text.charAt(i));
+            boolean single = gap - word == 1 && Width.isHan(text.charAt(word));
+            boolean nextSingle =
+                    i < n && (i + 1 == n || Width.isBlank(text.charAt(i + 1))) && Width.isHan(text.charAt(i));
             boolean inside = single && (nextSingle || spaced) && least > 1;
             spaced = single && nextSingle;
             if (columns >= least && !(inside && (nextSingle || !endsSpaced(text, start, gap)))) {
@@ -86,9 +87,5 @@ final class Row {
             }
         }
         return letters > 1;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 }

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.lexicon.WordList;
@@ -89,7 +90,7 @@ record SignatoryLine(int postEnd, int nameStart, int nameEnd) {
     private static boolean isPlain(Folded text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.at(i);
-            if (!((c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || (c == '·' && i > from))) {
+            if (!Width.isHan(c) && (c != '·' || i == from)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.mention.Passage;
@@ -39,7 +40,7 @@ public final class DecidingBody {
     static Optional<String> endingAt(Passage passage, int end, Lexicon lexicon) {
         Folded text = passage.folded();
         int from = end;
-        while (from > 0 && end - from < LONGEST_BODY && isHan(text.at(from - 1))) {
+        while (from > 0 && end - from < LONGEST_BODY && Width.isHan(text.at(from - 1))) {
             from--;
         }
         // 2019年3月29日省政府决定: the body begins behind the day.
@@ -72,9 +73,5 @@ public final class DecidingBody {
             }
         }
         return false;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 }

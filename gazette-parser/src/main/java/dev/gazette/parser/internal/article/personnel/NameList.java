@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.personnel;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Width;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
@@ -149,8 +150,7 @@ final class NameList {
         }
         for (int i = from; i < to; i++) {
             char c = text.at(i);
-            boolean letter =
-                    (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || Character.isSurrogate(c);
+            boolean letter = Width.isHan(c) || Character.isSurrogate(c);
             if ((!letter && c != '·') || FOREIGN.has(c)) {
                 return false;
             }

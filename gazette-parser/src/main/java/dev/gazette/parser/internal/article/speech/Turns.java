@@ -120,10 +120,16 @@ final class Turns {
             tell(actor.get());
         }
         segments.add(new Segment(current, start, from, clauses, pronoun));
-        boolean resumes = setting == Setting.SPEECH && !current.speaks()
-                || current.role() == Voice.Role.PASSED_ON && voice.speaks();
-        voice = resumes ? (setting == Setting.SPEECH ? giver : voice) : current.with(current.verb(), false);
+        voice = behind(current);
         return segments;
+    }
+
+    /** Who goes on speaking behind a sentence: in a speech its giver, behind what is only passed on whoever spoke before. */
+    private Voice behind(Voice last) {
+        if (setting == Setting.SPEECH && !last.speaks()) {
+            return giver;
+        }
+        return last.role() == Voice.Role.PASSED_ON && voice.speaks() ? voice : last.with(last.verb(), false);
     }
 
     private void tell(Subject actor) {

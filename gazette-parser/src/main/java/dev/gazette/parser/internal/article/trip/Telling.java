@@ -32,8 +32,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     private static final WordList PHONE = WordList.of("通电话", "打电话", "致电");
     private static final WordList MEETINGS =
             WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
-    private static final WordList PARTIES = WordList.of(
-            "督查组", "督察组", "督导组", "检查组", "调研组", "视察组", "考察组", "巡查组", "暗访组", "执法组", "核查组", "慰问组", "考察团", "调研团", "视察团");
+    static final WordList PARTIES = WordList.named("party");
     /** Words behind which a party is no subject. */
     private static final WordList NO_SUBJECT =
             WordList.of("陪同", "带领", "率", "对", "向", "为", "与", "由", "汇报", "听取", "迎接", "接受", "会见", "的");

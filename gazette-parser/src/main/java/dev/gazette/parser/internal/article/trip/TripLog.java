@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TripLog {
 
-    private static final WordList GROUPS =
-            WordList.of("考察组", "视察组", "检查组", "调研组", "督查组", "督导组", "慰问组", "代表们", "委员们", "一行", "代表团");
+    /** Those who travel together, beside the parties that have a name. */
+    private static final WordList GROUPS = WordList.of("代表们", "委员们", "一行", "代表团");
 
     private final PlaceContext places;
     private final DivisionCodes codes;
@@ -297,7 +297,9 @@ final class TripLog {
             }
         }
         boolean goesOn = telling.leaders().isEmpty()
-                && (scene.has(GROUPS, scene.from(), scene.to()) || Dropped.isSubject(scene));
+                && (scene.has(GROUPS, scene.from(), scene.to())
+                        || scene.has(Telling.PARTIES, scene.from(), scene.to())
+                        || Dropped.isSubject(scene));
         return goesOn && !roster.isEmpty() ? last() : null;
     }
 

@@ -150,6 +150,19 @@ public final class Divisions {
         return names.longestPrefix(text, from, to);
     }
 
+    /** True when names cover the stretch: 青石县, 某省云岭. */
+    boolean areNames(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = mayBegin(text, at) ? longestName(text, at, to) : 0;
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
     /** False when surely no name, full or short, begins here: a quick look before the slow one. 街|道 is no beginning. */
     public boolean mayBegin(CharSequence text, int at) {
         return at + 1 < text.length()

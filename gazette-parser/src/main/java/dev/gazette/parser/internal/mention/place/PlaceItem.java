@@ -41,13 +41,6 @@ final class PlaceItem {
     private static final WordList PERSONS_TITLES =
             WordList.of("书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志");
 
-    private static final String[] INDEFINITE = {
-        "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
-    };
-
-    /** Where somebody or something is bound for: 开往某县的班车 is a bus. */
-    private static final WordList BOUND = WordList.of("开往", "驶往", "通往", "发往", "飞往", "运往", "开向", "驶向");
-
     private static final WordList COMMUNITIES = WordList.of("村", "社区", "小区", "嘎查", "街道", "镇", "乡", "组", "屯", "寨", "庄");
     /** What goes on from 村 and 社区 to people: 村民, 社区干部. */
     private static final String VILLAGERS = "民支委医里两干工书老党监退贫特";
@@ -56,10 +49,12 @@ final class PlaceItem {
 
     private final PlaceWords words;
     private final Divisions divisions;
+    private final Unnamed unnamed;
 
     PlaceItem(PlaceWords words, Divisions divisions) {
         this.words = words;
         this.divisions = divisions;
+        this.unnamed = new Unnamed(words, divisions);
     }
 
     /**
@@ -100,7 +95,7 @@ final class PlaceItem {
     }
 
     private Optional<PlaceMention> whole(Folded text, int from, int to, boolean strong) {
-        if (isCounted(text, from) || BOUND.begins(text, from, to)) {
+        if (Unnamed.begins(text, from, to)) {
             return Optional.empty();
         }
         int start = start(text, from, to);
@@ -108,7 +103,7 @@ final class PlaceItem {
         for (int i = 0; i < 2; i++) {
             end = end(text, start, end);
         }
-        if (end - start < 2 || end - start > LONGEST || isNobodysPlace(text, start, end)) {
+        if (end - start < 2 || end - start > LONGEST || unnamed.is(text, start, end)) {
             return Optional.empty();
         }
         // 巡察一线: where the work is done, whose name is no place's.
@@ -129,11 +124,12 @@ final class PlaceItem {
                     : beginsWithTownship(text, from, left) ? place(text, from, to) : Optional.empty();
         }
         boolean people = words.endsInPeople(text, from, to);
-        if (!people && (words.endsInHead(text, from, to) || isDivision(text, from, to))) {
+        if (!people && (words.endsInHead(text, from, to) || divisions.areNames(text, from, to))) {
             return place(text, ofWhole(text, from, to), to);
         }
         for (int end = to - 1; end >= from + 2; end--) {
-            if (FOLLOWING.has(text.charAt(end)) && (words.endsInHead(text, from, end) || isDivision(text, from, end))) {
+            if (FOLLOWING.has(text.charAt(end))
+                    && (words.endsInHead(text, from, end) || divisions.areNames(text, from, end))) {
                 return words.isGeneric(text, from, end) ? Optional.empty() : named(text, from, end, false);
             }
         }
@@ -201,26 +197,10 @@ final class PlaceItem {
         if (to - start < 2 || words.isClass(text, start, to)) {
             return Optional.empty();
         }
-        boolean division = isDivision(text, start, to);
+        boolean division = divisions.areNames(text, start, to);
         boolean generic = !division && words.isGeneric(text, start, to);
         boolean region = division || words.endsInRank(text, start, to);
         return Optional.of(new PlaceMention(start, to, generic, region));
-    }
-
-    /** True when divisions' names cover the stretch: 青石县, 某省云岭. */
-    private boolean isDivision(Folded text, int from, int to) {
-        int at = from;
-        while (at < to) {
-            if (!divisions.mayBegin(text, at)) {
-                return false;
-            }
-            int n = divisions.longestName(text, at, to);
-            if (n == 0) {
-                return false;
-            }
-            at += n;
-        }
-        return true;
     }
 
     /** Leaves out 我市, 位于…的, 正在建设的. */
@@ -276,7 +256,7 @@ final class PlaceItem {
     }
 
     private boolean isNameLike(Folded text, int from, int to) {
-        return to - from >= 2 && (words.endsInHead(text, from, to) || isDivision(text, from, to));
+        return to - from >= 2 && (words.endsInHead(text, from, to) || divisions.areNames(text, from, to));
     }
 
     private static int lastOf(Folded text, int from, int to) {
@@ -308,50 +288,5 @@ final class PlaceItem {
             }
         }
         return cut;
-    }
-
-    /** 南渡区部分集中隔离点: the unit tells which ones. */
-    private boolean holdsUnit(Folded text, int from, int to) {
-        return words.endsInRank(text, from, to) || isDivision(text, from, to);
-    }
-
-    /** 部分河段, 有关企业: some of them, whatever else the phrase says. */
-    private static boolean isIndefinite(Folded text, int from) {
-        for (String word : INDEFINITE) {
-            if (text.startsWith(word, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 一户农家, 一家刚营业的火锅店, 分两组: one of many; but 三家村 is called so. */
-    static boolean isCounted(Folded text, int from) {
-        int at = text.at(from) == '分' ? from + 1 : from;
-        char count = text.at(at);
-        char of = text.at(at + 1);
-        return "一两三几多数每".indexOf(count) >= 0
-                && ("辆列艘户名位棵条台".indexOf(of) >= 0 || count != '三' && "家个处座组路".indexOf(of) >= 0);
-    }
-
-    /** 农户家中, 部分乡镇, 基层工作站, 20日: nobody's name. */
-    private boolean isNobodysPlace(Folded text, int from, int to) {
-        if (text.charAt(from) == '在' || isCounted(text, from) || isIndefinite(text, from)) {
-            return true;
-        }
-        if (words.isClass(text, from, to)
-                || text.endsWith("家中", to)
-                || text.endsWith("家里", to)
-                || text.endsWith("家", to)) {
-            return !text.endsWith("之家", to);
-        }
-        for (String open : new String[] {"有关", "相关", "部分"}) {
-            int at = text.indexOf(open, from + 1, to);
-            if (at > 0 && words.isGeneric(text, at, to) && !holdsUnit(text, from, at)) {
-                return true;
-            }
-        }
-        int vague = words.vagueLength(text, from, to);
-        return vague > 0 && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));
     }
 }

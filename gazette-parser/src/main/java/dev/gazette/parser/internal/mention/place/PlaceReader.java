@@ -120,7 +120,7 @@ public final class PlaceReader {
             Optional<PlaceMention> left = items.read(text, from, i, strong);
             Optional<PlaceMention> right = items.read(text, i + joiner, to, strong);
             boolean joins = right.isPresent()
-                    || left.isPresent() && (!isNameGoingOn(text, from, to) || PlaceItem.isCounted(text, i + joiner));
+                    || left.isPresent() && (!isNameGoingOn(text, from, to) || Unnamed.isCounted(text, i + joiner));
             if (joins) {
                 left.ifPresent(places::add);
                 addJoined(text, i + joiner, to, strong, places);
