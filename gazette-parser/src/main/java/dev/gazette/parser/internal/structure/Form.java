@@ -52,7 +52,7 @@ enum Form {
         if (FullDate.isLine(text)) {
             return DATE;
         }
-        if (NumberLine.isNumberLine(text)) {
+        if (NumberLine.isNumberLine(text) && OrderLine.titleEnd(text, length, lexicon) == 0) {
             return NUMBER;
         }
         int colon = text.indexOf(':', 0, Math.min(length, 9));

@@ -103,7 +103,7 @@ final class HeadReader {
         int last = match == null || match.block() < first ? first : Math.min(end, match.block() + match.lines());
         for (int i = first; i < end && last == first; i++) {
             Folded text = sheet.text(i);
-            if (sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
+            if (Titles.nameKind(text, sheet.lexicon())) {
                 last = i + 1;
             }
         }
@@ -111,7 +111,9 @@ final class HeadReader {
             last = end;
         }
         Block title = join(first, last, "");
-        int cut = Titles.end(title.folded(), title.folded().length());
+        int n = title.folded().length();
+        int order = OrderLine.titleEnd(title.folded(), n, sheet.lexicon());
+        int cut = order > 0 ? order : Titles.end(title.folded(), n);
         int deckEnd = last;
         while (deckEnd < end && isDeck(deckEnd)) {
             deckEnd++;
@@ -165,8 +167,7 @@ final class HeadReader {
             if (Titles.tellsOfSpeech(text, text.length())) {
                 continue;
             }
-            if (text.indexOf("关于", 0, text.length()) >= 0
-                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
+            if (text.indexOf("关于", 0, text.length()) >= 0 || Titles.nameKind(text, sheet.lexicon())) {
                 return true;
             }
         }

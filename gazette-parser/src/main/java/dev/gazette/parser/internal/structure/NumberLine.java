@@ -31,7 +31,7 @@ public final class NumberLine {
         }
         int from = from(text);
         int to = to(text, from);
-        if (text.at(from) == '[' && to - from <= LONGEST_ORDINAL + 2) {
+        if (text.at(from) == '[' && to - from <= LONGEST_ORDINAL + 3) {
             return ofYear(text, from, to);
         }
         List<DocumentNumberReader.Hit> hits = DocumentNumberReader.find(text, from, to);
@@ -46,10 +46,10 @@ public final class NumberLine {
         return end == to ? hits : List.of();
     }
 
-    /** 〔2020〕12号 below the title of minutes: the year and the serial alone. */
+    /** 〔2020〕12号 below the title of minutes, 〔2021〕第4号 below that of an announcement: the year and the serial alone. */
     private static List<DocumentNumberReader.Hit> ofYear(Folded text, int from, int to) {
         Integer year = DocumentNumberReader.year(text, from + 1, from + 5);
-        int serial = Numerals.value(text, from + 6, to - 1);
+        int serial = Numerals.value(text, text.at(from + 6) == '第' ? from + 7 : from + 6, to - 1);
         boolean number = text.at(from + 5) == ']' && text.at(to - 1) == '号' && year != null && serial > 0;
         return number ? List.of(new DocumentNumberReader.Hit(from, to, from, year, serial)) : List.of();
     }

@@ -68,7 +68,18 @@ final class RedHead {
 
     /** The table of a web page, the number of a document, who wrote it. */
     private boolean isAside(int at) {
-        return sheet.is(at, Form.METADATA) || sheet.is(at, Form.NUMBER) || sheet.is(at, Form.BYLINE) || isUrgency(at);
+        return sheet.is(at, Form.METADATA)
+                || sheet.is(at, Form.NUMBER)
+                || sheet.is(at, Form.BYLINE)
+                || isUrgency(at)
+                || isAnnouncement(at);
+    }
+
+    /** 某某局公告2020年第3号 above 关于…的公告. */
+    private boolean isAnnouncement(int at) {
+        return sheet.is(at, Form.LINE)
+                && sheet.is(at + 1, Form.LINE)
+                && OrderLine.isAnnouncement(sheet.text(at), sheet.lexicon());
     }
 
     private boolean isUrgency(int at) {
@@ -98,8 +109,7 @@ final class RedHead {
     private boolean isTitle(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + LONGEST_TITLE) && sheet.is(i, Form.LINE); i++) {
             Folded text = sheet.text(i);
-            if (text.indexOf("关于", 0, text.length()) >= 0
-                    || sheet.endingTerm(Kind.DOCUMENT_TYPE, text, Titles.withoutBracket(text)) >= 0) {
+            if (text.indexOf("关于", 0, text.length()) >= 0 || Titles.nameKind(text, sheet.lexicon())) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,12 @@ public final class Titles {
             end--;
         }
         return Math.max(end - 1, 0);
+    }
+
+    /** True for words that end with a kind of document, a bracket behind it left out, and for the line of an order with its number. */
+    static boolean nameKind(Folded text, Lexicon lexicon) {
+        return Terms.ending(lexicon, Kind.DOCUMENT_TYPE, text, withoutBracket(text)) >= 0
+                || OrderLine.titleEnd(text, text.length(), lexicon) > 0;
     }
 
     /** True for news of a speech, whose words it does not print: 某某出席会议并讲话, but no 在某某会议上的讲话. */

@@ -75,8 +75,9 @@ final class AboveTitle {
         return "";
     }
 
-    /** Writes numbers, brackets and the red head into the envelope. */
+    /** Writes numbers, brackets and the red head into the envelope; 某某部第18号令 is title and number. */
     void read(FrontMatter front, Envelope envelope) {
+        title.ifPresent(front::isNumbers);
         for (Passage line : lines) {
             Folded text = line.folded();
             boolean bracketed = text.at(0) == '(' && text.at(text.length() - 1) == ')';

@@ -41,6 +41,10 @@ final class Envelope {
     @Nullable
     LocalDate adopted;
 
+    /** The body that a number names, 某某市人民政府令第12号: it issues what nobody signs. */
+    @Nullable
+    String inNumber;
+
     /** True when nothing was found without which there is no document. */
     boolean isEmpty() {
         return numbers.isEmpty() && addressees.isEmpty() && date == null;

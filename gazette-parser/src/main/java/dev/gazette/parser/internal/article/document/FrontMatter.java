@@ -1,9 +1,7 @@
 package dev.gazette.parser.internal.article.document;
 
-import dev.gazette.model.DocumentNumber;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
-import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
@@ -37,9 +35,7 @@ final class FrontMatter {
     private final Envelope envelope;
     private final Bodies bodies;
     private final AddresseeLine addressees;
-    /** The line 某某省人民政府令 above a bare 第31号; empty when there is none. */
-    private final String order;
-
+    private final OwnNumbers numbers;
     private final Form form;
 
     FrontMatter(Sheet sheet, Envelope envelope, Bodies bodies, String order, Form form) {
@@ -48,7 +44,7 @@ final class FrontMatter {
         this.envelope = envelope;
         this.bodies = bodies;
         this.addressees = new AddresseeLine(bodies);
-        this.order = order;
+        this.numbers = new OwnNumbers(envelope, bodies, order);
     }
 
     /** Marks the lines and returns the number of the first line of the text. */
@@ -218,39 +214,9 @@ final class FrontMatter {
         return true;
     }
 
-    /** A line that is nothing but numbers of documents; below a 令 also a bare 第31号. */
+    /** A line that is nothing but numbers of documents. */
     boolean isNumbers(Passage line) {
-        Folded text = line.folded();
-        int from = NumberLine.from(text);
-        int to = NumberLine.to(text, from);
-        if (!order.isEmpty() && NumberLine.isOrdinal(text) && text.at(from) == '第') {
-            int serial = Numerals.value(text, from + 1, to - 1);
-            envelope.number(new DocumentNumber(order + text.words(from, to), null, null, serial));
-            return true;
-        }
-        if (isNumberOfTerm(line, from, to)) {
-            return true;
-        }
-        List<DocumentNumberReader.Hit> hits = NumberLine.numbers(text);
-        for (DocumentNumberReader.Hit hit : hits) {
-            envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
-        }
-        return !hits.isEmpty();
-    }
-
-    /** 〔十八届〕第7号, 〔2021〕第4号: the number of an announcement, which has no code. */
-    private boolean isNumberOfTerm(Passage line, int from, int to) {
-        Folded text = line.folded();
-        int ordinal = text.indexOf("]第", from, Math.min(to, from + 12));
-        if (ordinal < 0 || text.at(from) != '[' || text.at(to - 1) != '号') {
-            return false;
-        }
-        int serial = Numerals.value(text, ordinal + 2, to - 1);
-        int year = ordinal - from == 5 ? Numerals.value(text, from + 1, ordinal) : -1;
-        if (serial > 0) {
-            envelope.number(new DocumentNumber(line.printed(from, to), null, year > 0 ? year : null, serial));
-        }
-        return serial > 0;
+        return numbers.isLine(line);
     }
 
     /** The bracket under a title: who adopted or issued it when, with which number. */
@@ -274,11 +240,10 @@ final class FrontMatter {
         }
         for (DocumentNumberReader.Hit hit : hits) {
             envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));
-            int body = hit.codeEnd() == hit.from() && text.at(hit.to() - 1) == '号'
-                    ? text.indexOf("令第", hit.from(), hit.to())
-                    : -1;
-            if (body > hit.from() && bodies.isBody(text, hit.from(), body) && envelope.issuers.isEmpty()) {
-                envelope.issuers.add(text.words(hit.from(), body));
+            numbers.issuedIn(text, hit);
+            if (text.startsWith("令", numbers.issuerEnd(text, hit)) && envelope.issuers.isEmpty()) {
+                // Rules that were proclaimed with this number: a signature below them is that of an annex.
+                envelope.issuers.add(text.words(hit.from(), numbers.issuerEnd(text, hit)));
             }
         }
         if (!hits.isEmpty()) {

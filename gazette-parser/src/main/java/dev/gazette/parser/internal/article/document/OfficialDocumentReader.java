@@ -92,6 +92,9 @@ public final class OfficialDocumentReader {
         if (envelope.issuers.isEmpty()) {
             envelope.issuers.addAll(titled.isEmpty() ? above.issuers() : titled);
         }
+        if (envelope.issuers.isEmpty() && envelope.inNumber != null) {
+            envelope.issuers.add(envelope.inNumber);
+        }
         if (envelope.issuers.isEmpty() && text < sheet.size()) {
             title.map(Passage::folded).ifPresent(t -> named(t, sheet.folded(text), envelope));
         }

@@ -1,8 +1,10 @@
 package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class TitleReader {
     private static final int LONGEST_TYPE = 6;
     private static final int LONGEST_BODY = 24;
     private static final int LOOK = 200;
+    private static final WordList RULES = WordList.named("rules-title");
     /** What stands between the issuers and the subject. */
     private static final String[] SUBJECT = {"关于", "印发", "转发", "批转", "公布", "发布", "废止", "批准", "同意", "对"};
 
@@ -70,7 +73,8 @@ final class TitleReader {
     List<Bodies.Range> issuers(Folded title) {
         int end = subject(title);
         if (end < 0) {
-            end = title.length() - type(title).map(String::length).orElse(0);
+            end = withoutSerial(
+                    title, title.length() - type(title).map(String::length).orElse(0));
             return end < title.length() && bodies.endsAsBody(title, 0, end)
                     ? bodies.onLine(title, 0, end, List.of())
                     : List.of();
@@ -78,8 +82,20 @@ final class TitleReader {
         return end == 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
     }
 
-    /** 某某市自然资源局土地出让公告: the longest name of a body that begins the title and stands in the text, too; -1 without one. */
+    /** 某某部第18号令: where the body ends before the number; {@code end} without one. */
+    private static int withoutSerial(Folded title, int end) {
+        int digits = title.at(end - 1) == '号' ? Numerals.start(title, end - 1) : end;
+        return digits < end - 1 && title.at(digits - 1) == '第' ? digits - 1 : end;
+    }
+
+    /**
+     * 某某市自然资源局土地出让公告: the longest name of a body that begins the title and stands in the text, too; -1 without one. The
+     * title of rules names those whom they bind: 医疗机构管理办法.
+     */
     int namedIn(Folded title, Folded text) {
+        if (RULES.ends(title, 0, withoutBrackets(title, title.length()))) {
+            return -1;
+        }
         for (int end = Math.min(title.length() - 2, LONGEST_BODY); end > 3; end--) {
             if (bodies.isBody(title, 0, end)
                     && text.indexOf(title.words(0, end), 0, Math.min(text.length(), LOOK)) >= 0) {
