@@ -41,6 +41,10 @@ public final class Lexicon {
                 automaton.add(term, kind.bit());
             }
         }
+        // A state's name stands where an organ's does: 英国|首相.
+        for (String state : WordList.terms("country.txt")) {
+            automaton.add(state, Kind.ORGAN.bit());
+        }
         return new Lexicon(automaton.build());
     }
 

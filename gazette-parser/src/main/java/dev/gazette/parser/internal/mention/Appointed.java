@@ -90,6 +90,7 @@ final class Appointed {
                 end = Math.max(end, at + word.length());
             }
         }
-        return end;
+        // 某某任免驻外大使: what he does, no post of his.
+        return text.startsWith("任免", at) ? -1 : end;
     }
 }

@@ -94,10 +94,10 @@ final class Candidates {
         }
         if (text.at(end) == '·' || end == at && dotWithin(passage, text, at)) {
             int dot = text.indexOf('·', at, at + LONGEST_PART);
-            int next = part(passage, text, dot + 1, dot + 2);
+            int next = furtherPart(passage, text, dot + 1);
             for (int parts = 2; parts < MOST_PARTS && next > dot + 1 && text.at(next) == '·'; parts++) {
                 dot = next;
-                next = part(passage, text, dot + 1, dot + 2);
+                next = furtherPart(passage, text, dot + 1);
             }
             return next > dot + 1 ? next : at;
         }
@@ -106,17 +106,32 @@ final class Candidates {
 
     /** 副州长岩温叫|陪同: the last sign may be any behind a title where something certainly ends a name; {@code at} elsewhere. */
     private static int withLast(Passage passage, Folded text, int at) {
-        int end = at;
-        while (end < at + LONGEST_PART && Transcription.isSign(text.at(end))) {
+        int end = Terms.before(passage, Kind.TITLE, at) > 0 ? anyLast(passage, text, at, NameEnds.GOOD) : at;
+        return end > at + 2 ? end : at;
+    }
+
+    /** ·|索洛金, ·|普兴|对: behind a · the last sign may be any, too; a single sign before it is no name yet. */
+    private static int furtherPart(Passage passage, Folded text, int from) {
+        int end = part(passage, text, from, from + 1);
+        if (end > from) {
+            return end;
+        }
+        boolean single = Transcription.isSign(text.at(from)) && !Transcription.isSign(text.at(from + 1));
+        return anyLast(passage, text, from, single ? NameEnds.WEAK : NameEnds.GOOD);
+    }
+
+    /** Where a run of signs of transcriptions, and any sign behind them, ends as surely as that; {@code from} when there is none. */
+    private static int anyLast(Passage passage, Folded text, int from, int weight) {
+        int end = from;
+        while (end < from + LONGEST_PART && Transcription.isSign(text.at(end))) {
             end++;
         }
-        boolean any = end > at + 1
+        boolean any = end > from
                 && NameEnds.isOfNames(text.at(end))
                 && !NameEnds.isSingle(text.at(end))
                 && ADVERBS.indexOf(text.at(end)) < 0
-                && Terms.before(passage, Kind.TITLE, at) > 0
-                && NameEnds.weigh(passage, end + 1) >= NameEnds.GOOD;
-        return any && !NameEnds.cutsAWord(passage, end + 1) ? end + 1 : at;
+                && NameEnds.weigh(passage, end + 1) >= weight;
+        return any && !NameEnds.cutsAWord(passage, end + 1) ? end + 1 : from;
     }
 
     private static boolean dotWithin(Passage passage, Folded text, int at) {

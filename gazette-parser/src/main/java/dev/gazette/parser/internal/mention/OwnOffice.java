@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   青石市林业局一周工作动态 …… 局党组书记、局长某某      of 青石市
+ *   会见某国总统某某。…… 某某主席                       beside the head of another state that of ours
  * </pre>
  *
  * <p>Does not see an office that only stands somewhere in the text: there 局长 may be any.
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnOffice {
 
     static final OwnOffice NONE = new OwnOffice('。', null);
+    /** That of a report on states, whose heads are called 主席 and 总统. */
+    private static final OwnOffice STATE = new OwnOffice('席', Level.NATIONAL);
+
     private static final String OFFICES = "局厅委院校站所";
     private static final int LONGEST = 24;
 
@@ -45,12 +49,27 @@ final class OwnOffice {
                 return new OwnOffice(first.folded().charAt(end - 1), level);
             }
         }
-        return NONE;
+        return namesHeadOfState(passages) ? STATE : NONE;
+    }
+
+    private static boolean namesHeadOfState(List<Passage> passages) {
+        for (Passage passage : passages) {
+            Hits hits = passage.hits();
+            for (int hit = hits.next(Kind.TITLE, 0); hit >= 0; hit = hits.next(Kind.TITLE, hit + 1)) {
+                if (Countries.isHead(passage.folded(), hits.start(hit), hits.end(hit))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The level of a post that is short for one of this office: 局党组书记, 副局长; null when it is none. */
     @Nullable
     Level levelOf(String organ, String title) {
+        if (this == STATE) {
+            return organ.isEmpty() && title.equals("主席") ? level : null;
+        }
         boolean own = organ.isEmpty()
                 ? title.endsWith("长") && title.length() <= 3 && title.charAt(title.length() - 2) == sign
                 : organ.charAt(0) == sign;

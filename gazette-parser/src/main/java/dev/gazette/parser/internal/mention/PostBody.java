@@ -30,6 +30,9 @@ final class PostBody {
         if (national != null) {
             return national;
         }
+        if (Countries.isForeign(organ)) {
+            return null;
+        }
         if (title.endsWith("总书记")) {
             return organ.isEmpty() ? "中国共产党中央委员会" : null;
         }

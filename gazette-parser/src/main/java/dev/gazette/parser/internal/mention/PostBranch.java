@@ -16,13 +16,18 @@ final class PostBranch {
     private static final WordList GOVERNMENT_FIRST = WordList.of("公安", "消防", "司法", "监狱", "人民银行", "戒毒");
     private static final WordList PARTY_GROUP = WordList.of("党组", "党委", "党工委", "党支部", "党总支", "机关工委", "党校");
     private static final WordList CONSULTATIVE = WordList.of("政协", "政治协商");
-    private static final WordList CONGRESS = WordList.of("人大", "人民代表大会", "委员长");
+    private static final WordList CONGRESS = WordList.of("人大", "人民代表大会", "委员长", "议长", "议员", "众议院", "参议院", "上议院", "下议院");
     private static final WordList PEOPLE = WordList.of(
-            "工会", "共青团", "团委", "团省委", "团市委", "团县委", "团区委", "团州委", "妇联", "妇女联合会", "红十字", "残联", "残疾人联合会", "工商联", "工商业联合会",
-            "文联", "科协", "侨联", "社科联", "作协", "记协", "青联", "学联", "贸促会", "慈善", "计生协", "法学会");
+            "工会", "共青团", "团委", "团省委", "团市委", "团中央", "团县委", "团区委", "团州委", "妇联", "妇女联合会", "红十字", "残联", "残疾人联合会", "工商联",
+            "工商业联合会", "文联", "科协", "侨联", "社科联", "作协", "记协", "青联", "学联", "贸促会", "慈善", "计生协", "法学会");
     private static final WordList PARTY = WordList.of(
             "省委", "市委", "县委", "区委", "州委", "地委", "盟委", "旗委", "镇委", "乡委", "工委", "纪委", "纪检", "中共", "中国共产党", "政治局", "书记处",
             "组织部", "宣传部", "统战部", "政法委", "巡视", "巡察", "总书记", "书记", "党中央", "社会工作部", "网信办", "直属机关");
+    /** What the organs that the party's centre has end with, all but those that have names of their own. */
+    private static final WordList CENTRE =
+            WordList.of("中央", "办公厅", "办公室", "委员会", "委", "办", "小组", "组", "部", "室", "局", "研究院", "档案馆");
+
+    private static final WordList CENTRE_IN_SHORT = WordList.of("中宣部", "中组部", "中联部", "中办");
     private static final WordList NO_PARTY = WordList.of("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟");
     private static final WordList SUPERVISION = WordList.of("监委", "监察委", "监察专员");
     private static final WordList COURT = WordList.of("法院", "审判", "审委会", "庭长");
@@ -64,7 +69,7 @@ final class PostBranch {
         if (has(post, COURT)) {
             return Branch.COURT;
         }
-        if (has(post, PARTY) || title.endsWith("常委")) {
+        if (has(post, PARTY) || title.endsWith("常委") || isOfPartyCentre(organ)) {
             return Branch.PARTY;
         }
         if (has(post, SUPERVISION)) {
@@ -77,6 +82,14 @@ final class PostBranch {
             return null;
         }
         return !organ.isEmpty() || has(title, HEADS) ? Branch.GOVERNMENT : null;
+    }
+
+    /** 中央办公厅, 中央外事工作委员会办公室, 中宣部; no 中央气象台 and no 中央人民政府. */
+    private static boolean isOfPartyCentre(String organ) {
+        if (organ.startsWith("中央")) {
+            return CENTRE.ends(organ, 0, organ.length()) && !organ.startsWith("人民政府", 2);
+        }
+        return CENTRE_IN_SHORT.begins(organ, 0, organ.length());
     }
 
     private static boolean isCommissar(String title) {

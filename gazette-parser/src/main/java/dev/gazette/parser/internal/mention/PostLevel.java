@@ -1,7 +1,6 @@
 package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.Level;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   青石县石桥镇党委书记   the smallest division named: 镇
  *   市应急管理局局长       the issue's own 市
  *   国务院副总理           a body of the whole country
+ *   爱沙尼亚总统           of another state as a whole
  *   县委常委、宣传部部长   the organ before it in one stack of posts
  * </pre>
  *
@@ -20,7 +20,7 @@ final class PostLevel {
 
     private static final String[] NATIONAL = {
         "中央", "中共中央", "全国", "国务院", "国家", "中国", "中华", "最高人民", "军委", "中纪委", "总书记", "总理", "副总理", "国务委员", "委员长", "副委员长",
-        "联合国"
+        "联合国", "中宣部", "中组部", "中联部", "中办", "团中央"
     };
     /** Organs that end in 部 and are of any level. */
     private static final String[] LOCAL_DEPARTMENTS = {
@@ -33,9 +33,6 @@ final class PostLevel {
         "灌区", "城市", "集镇", "产业集聚区", "合作区", "试验区", "管理区", "风景区", "旅游区", "工业区"
     };
 
-    private static final Set<String> FOREIGN =
-            Set.of("总统", "首相", "国王", "议长", "大臣", "外长", "大使", "总领事", "公使", "参赞", "领事", "驻华大使", "国务卿");
-
     private static final String[] ON_THEIR_OWN = {
         "大学", "学院", "公司", "集团", "银行", "医院", "学校", "协会", "学会", "商会", "研究院", "部队"
     };
@@ -44,11 +41,10 @@ final class PostLevel {
 
     static @Nullable Level of(String organ, String title, Region region, @Nullable Level before) {
         String post = organ + title;
-        if (FOREIGN.contains(title)
-                || organ.contains("驻华")
-                || organ.endsWith("使馆")
-                || organ.endsWith("领事馆")
-                || organ.endsWith("国") && !organ.endsWith("全国")) {
+        if (Countries.isOfState(organ, title)) {
+            return Level.NATIONAL;
+        }
+        if (Countries.isForeign(organ)) {
             return null;
         }
         if (organ.contains("军分区") || post.startsWith("市军")) {

@@ -80,6 +80,10 @@ final class Posts {
             title -= prefix;
         }
         int from = OrganStart.before(passage, title);
+        int state = Countries.start(text, from, title, end);
+        if (state < title) {
+            return new PostSpan(state, title, title, end);
+        }
         if (from < title && endsAsOrgan(passage, from, title)) {
             return new PostSpan(from, title, title, end);
         }

@@ -71,6 +71,13 @@ class OfficialsTest {
     }
 
     @Test
+    void aNameOfAnotherLanguageMayHaveSeveralParts() {
+        assertThat(Reading.of("市长丁一鸣欢迎乌拉圭总统伊万·伊万诺维奇·普兴对我市进行访问。").officials())
+                .containsExactly("丁一鸣(市长)", "伊万·伊万诺维奇·普兴(乌拉圭总统)");
+        assertThat(Reading.of("英国首相约翰·布兴来访。", "约翰·布兴表示,约翰·布兴很高兴。").officials()).containsExactly("约翰·布兴(英国首相)");
+    }
+
+    @Test
     void namesThatAreEverydayWordsNeedATitle() {
         assertThat(Reading.of("副县长高峰、路遥,县林业局局长林木,县教育局局长时光参加。").officials())
                 .containsExactly("高峰(副县长)", "路遥(副县长)", "林木(县林业局局长)", "时光(县教育局局长)");

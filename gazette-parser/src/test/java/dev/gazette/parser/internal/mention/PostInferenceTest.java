@@ -129,4 +129,49 @@ class PostInferenceTest {
     void theCommissarOfATaskForceIsOfTheGovernment() {
         assertThat(Reading.of("县防汛抗旱指挥部政委丁一鸣到会。").post("县防汛抗旱指挥部政委").branch()).isEqualTo(Branch.GOVERNMENT);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中央办公厅主任,PARTY",
+        "中宣部部长,PARTY",
+        "中组部副部长,PARTY",
+        "中央农业工作委员会办公室主任,PARTY",
+        "中央山水工作领导小组组长,PARTY",
+        "中央政策研究室主任,PARTY",
+        "中央台办副主任,PARTY",
+        "中央国家机关工委书记,PARTY",
+        "中央气象台台长,GOVERNMENT",
+        "中央人民政府驻港联络办公室主任,GOVERNMENT",
+        "中央军委办公厅主任,MILITARY",
+        "团中央书记处书记,PEOPLES_ORGANISATION"
+    })
+    void theBodiesOfTheCentreAreOfTheParty(String words, Branch branch) {
+        Post post = Reading.of(words + "丁一鸣到会。").post(words);
+        assertThat(post.level()).isEqualTo(Level.NATIONAL);
+        assertThat(post.branch()).isEqualTo(branch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "爱沙尼亚总统,GOVERNMENT",
+        "乌拉圭东岸共和国总统,GOVERNMENT",
+        "韩国国会副议长,CONGRESS",
+        "英国下议院议长,CONGRESS",
+        "欧洲议会副议长,CONGRESS",
+        "新西兰驻华大使,GOVERNMENT",
+        "中华人民共和国驻乌拉圭东岸共和国特命全权大使,GOVERNMENT"
+    })
+    void theOfficesOfAStateAreOfTheWholeCountry(String words, Branch branch) {
+        Post post = Reading.of("市长丁一鸣会见来华出席论坛的" + words + "安娜·维尔。").post(words);
+        assertThat(post.level()).isEqualTo(Level.NATIONAL);
+        assertThat(post.branch()).isEqualTo(branch);
+    }
+
+    @Test
+    void thePresidentBesideThoseOfOtherStatesIsOneOfACountry() {
+        Post post = Reading.of("5日,总理丁一鸣会见英国首相约翰·布朗。", "丁一鸣说,方知远主席同首相先生会谈。").post("主席");
+        assertThat(post.level()).isEqualTo(Level.NATIONAL);
+        assertThat(post.branch()).isEqualTo(Branch.GOVERNMENT);
+        assertThat(Reading.of("5日,丁一鸣镇长说,方知远主席到会。").post("主席").level()).isNull();
+    }
 }
