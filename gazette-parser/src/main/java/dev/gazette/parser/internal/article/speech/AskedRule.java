@@ -25,6 +25,12 @@ final class AskedRule {
             | Kind.MAY.bit();
     private static final Chars BEHIND = Chars.of("既每再");
     private static final Chars TAILS = Chars.of("局厅委办院所站队部室处科");
+    /** Prepositions behind which no doer stands: 请按照…, 要求从…. */
+    private static final Chars NO_DOERS = Chars.of("从按依据将把于以因经根");
+
+    /** 高坪镇|有关|负责人. */
+    private static final WordList WHICH = WordList.of("有关", "相关");
+
     private static final Chars JOINS = Chars.of("、和与及");
     /** 市县|卫健|部门: an office's name may lie between the division and its last word. */
     private static final WordList OFFICES = WordList.of("部门", "单位", "机关", "机构");
@@ -45,7 +51,7 @@ final class AskedRule {
     /** Who is named between the verb and the end of the clause. */
     Phrase object(Utterance u, int from, int clauseEnd) {
         int to = Math.min(clauseEnd, from + LONGEST);
-        if (u.at(from) == '从') {
+        if (NO_DOERS.has(u.at(from)) && Preposition.begins(u, from)) {
             return Phrase.NONE;
         }
         if ("他她你您".indexOf(u.at(from)) >= 0 && u.at(from + 1) != '们' && u.at(from + 1) != '家') {
@@ -55,16 +61,22 @@ final class AskedRule {
         boolean joined = true;
         int gap = 0;
         for (int place = from; place < to; ) {
-            int head = heads.headBeginningAt(u, place, from, to);
+            int head = u.clauses().isClosed(place) ? -1 : heads.headBeginningAt(u, place, from, to);
             boolean far = head > 0 && gap <= LONGEST_NAME && OFFICES.contains(u.text(), place, head);
             if (head > 0 && (joined || end < 0 || gap == 0 || far || u.at(place - 1) == '的')) {
                 if (isTogether(u, end, place, head)) {
                     break;
                 }
                 end = head;
-                joined = false;
+                // 随行|的|有关负责人: the first head only tells which.
+                joined = u.at(head) == '的';
                 gap = 0;
-                place = head;
+                place = joined ? head + 1 : head;
+                continue;
+            }
+            if (place == end && WHICH.begins(u.text(), place, to)) {
+                joined = true;
+                place += 2;
                 continue;
             }
             char c = u.at(place);

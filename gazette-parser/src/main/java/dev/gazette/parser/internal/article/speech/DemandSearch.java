@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.article.speech.DemandRule.Finding;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
 
 /** Goes through the clauses of what one voice says in a sentence and stops at the first that asks: {@link DemandRule}. */
@@ -12,8 +13,17 @@ final class DemandSearch {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit();
+    private static final long FIRM = Kind.MUST.bit() | Kind.MUST_NOT.bit();
     /** So near to 要求 a modal is its own: 要求今晚必须…. */
     private static final int NEAR = 8;
+
+    private static final WordList DECIDES = WordList.of("现", "特", "经", "根据", "按照", "依据");
+    private static final WordList DECIDED = WordList.of("拟", "决定", "通知如下", "公告如下", "从即日起", "制定本");
+
+    /** With what those begin who are led as a whole. */
+    private static final WordList ALL = WordList.of("各", "全市", "全省", "全县", "全区", "全州", "全体", "有关", "相关", "广大");
+    /** What tells of the past. */
+    private static final WordList DONE = WordList.of("以来", "了", "已", "取得", "成效", "明显", "显著");
 
     private static final Chars TAILS = Chars.of("时后中上下间前际余内里");
 
@@ -48,10 +58,16 @@ final class DemandSearch {
     }
 
     Finding find() {
+        int main = said.clause();
         for (int clause = said.clause(); clause < said.end(); clause++) {
             int start = start(clause);
             int to = u.clauses().end(clause);
             int from = Labels.skip(u, start, to);
+            main = Math.max(main, setting == Setting.DOCUMENT && isPurpose(from) ? purposeEnd(clause) : clause);
+            if (clause < main) {
+                opens = false;
+                continue;
+            }
             if (from > start || u.at(start - 1) == ':') {
                 opens = true;
             }
@@ -143,14 +159,16 @@ final class DemandSearch {
             } else {
                 verdict = Verdict.PASSED_ON;
             }
-        } else if (setting == Setting.DOCUMENT && opens && acts(clause, from, to)) {
+        } else if (opens
+                && passedOn < 0
+                && (setting == Setting.DOCUMENT ? acts(clause, from, to) : doWell(clause, from, to))) {
             return Optional.of(new Demand(Modality.SHOULD, from, doers.acting(u, from, to)));
         } else if (opens
                 && passedOn < 0
                 && !isSanction(from, to)
                 && OpeningRule.opens(u, from, to, setting)
                 && !StatingRule.states(u, clause, from)) {
-            return Optional.of(withDoer(new Demand(opening(clause), from, doers.office(u, from, to)), clause));
+            return Optional.of(withDoer(new Demand(opening(clause, from), from, doers.office(u, from, to)), clause));
         } else {
             Optional<Demand> plain = plain(clause, from, to);
             if (plain.isPresent()) {
@@ -180,6 +198,20 @@ final class DemandSearch {
                 && !StatingRule.states(u, clause, from);
     }
 
+    /** 各级各部门|认真贯彻落实…: all of those who are led, and how they do it. */
+    private boolean doWell(int clause, int from, int to) {
+        Phrase doer = ALL.begins(u.text(), from, to) ? doers.acting(u, from, to) : Phrase.NONE;
+        int manner = doer.isNone() ? -1 : u.words().at(doer.to());
+        int verb = manner < 0 ? -1 : u.words().at(u.words().skip(ADVERBS, doer.to(), to));
+        return verb >= 0
+                && verb != manner
+                && doer.from() == from
+                && u.words().is(manner, Kind.MANNER)
+                && u.words().is(verb, Kind.OPENING)
+                && !DONE.isIn(u.text(), from, u.to())
+                && !StatingRule.states(u, clause, from);
+    }
+
     /** 对失职渎职的,|依法依规追究责任: what follows from it and no demand. */
     private boolean isSanction(int from, int to) {
         int act = u.text().indexOf("追究", from, to);
@@ -187,12 +219,17 @@ final class DemandSearch {
     }
 
     /** 做好新时代的工作,|必须…: the modal behind the topic tells how strongly. */
-    private Modality opening(int clause) {
+    private Modality opening(int clause, int from) {
         if (clause + 1 >= said.end()) {
             return Modality.SHOULD;
         }
         int start = u.clauses().start(clause + 1);
         int next = u.words().at(u.words().skip(ADVERBS, start, u.clauses().end(clause + 1)));
+        if (next >= 0
+                && u.words().is(next, Kind.MAY)
+                && u.text().startsWith("围绕", u.words().skip(ADVERBS, from, start))) {
+            return Modality.MAY;
+        }
         boolean must = next >= 0 && u.words().is(next, Kind.MUST) && !ModalRule.ensures(u, next);
         return must ? Modality.MUST : Modality.SHOULD;
     }
@@ -202,7 +239,8 @@ final class DemandSearch {
         Modality modality = ModalRule.modality(u, modal);
         if (u.words().is(modal, Kind.HOPE.bit() | Kind.MAY.bit()) && !u.text().startsWith("可以", place)) {
             Phrase object = asked.object(u, ModalRule.joined(u, modal), to);
-            return new Demand(modality, place, object.isNone() ? topic(clause) : object);
+            Phrase named = object.isNone() ? doers.subject(u, from, place) : object;
+            return new Demand(modality, place, named.isNone() ? topic(clause) : named);
         }
         Phrase subject = doers.subject(u, from, place);
         boolean bare = u.words().skip(ADVERBS, from, place) == place;
@@ -225,8 +263,8 @@ final class DemandSearch {
             }
             if (doer.isNone()
                     && modal >= 0
-                    && u.words().start(modal) == from
-                    && u.text().startsWith("鼓励", from)) {
+                    && u.words().skip(ADVERBS, from, to) == u.words().start(modal)
+                    && u.text().startsWith("鼓励", u.words().start(modal))) {
                 doer = asked.object(u, ModalRule.joined(u, modal), to);
             }
         }
@@ -246,6 +284,22 @@ final class DemandSearch {
             case NONE -> cast.saysAbove(u, from);
             default -> false;
         };
+    }
+
+    /** 为贯彻…,切实减轻…,|现将…通知如下: where what all the clauses before are for is decided; the clause itself when nothing is. */
+    private int purposeEnd(int clause) {
+        for (int next = clause + 1; next < said.end(); next++) {
+            int from = u.clauses().start(next);
+            int to = u.clauses().end(next);
+            if (DECIDES.begins(u.text(), from, to) || DECIDED.isIn(u.text(), from, to)) {
+                return next;
+            }
+            int firm = u.words().find(FIRM, from, to);
+            if (firm >= 0 && !ModalRule.ensures(u, firm)) {
+                return clause;
+            }
+        }
+        return clause;
     }
 
     /** 为切实缓解…: what follows without a subject is what it is for. */

@@ -19,7 +19,7 @@ final class DoerRule {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long VERBAL = Kind.OPENING.bit() | Kind.MANNER.bit();
-    private static final Chars BEHIND = Chars.of("可应须需会每");
+    private static final Chars BEHIND = Chars.of("可应须需会每正");
     private static final WordList OFFICES =
             WordList.of("部门", "机关", "机构", "单位", "人员", "干部", "工作者", "院校", "学校", "企业", "委员会", "办公室", "中心", "组织", "领导小组");
 
@@ -64,12 +64,17 @@ final class DoerRule {
                 || Preposition.begins(u, from) && u.at(start) != '凡') {
             return Phrase.NONE;
         }
-        if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from)) {
-            return new Phrase(from, end);
+        int as = u.text().indexOf("作为", from, end);
+        if (as > from && heads.headEndingAt(u, from, as) >= 0 && isNoun(u, from)) {
+            return new Phrase(from, as);
         }
         int is = u.text().indexOf('是', from, end);
-        if (is > from && heads.headEndingAt(u, from, is) >= 0 && isNoun(u, from)) {
-            return new Phrase(from, is);
+        int named = is < 0 ? from : u.words().skipBack(Kind.LINKING.bit(), from, is);
+        if (named > from && heads.headEndingAt(u, from, named) >= 0 && isNoun(u, from)) {
+            return new Phrase(from, named);
+        }
+        if (heads.headEndingAt(u, from, end) >= 0 && isNoun(u, from)) {
+            return new Phrase(from, end);
         }
         char last = u.at(end - 1);
         return last == '时' || last == '后' ? first(u, from, end) : before(u, from, end, Kind.LINKING.bit());
@@ -168,7 +173,7 @@ final class DoerRule {
     /** The first head behind which the phrase breaks off: 水利局|会后, 大家|在汛期. */
     private Phrase before(Utterance u, int from, int end, long behind) {
         for (int place = from; place < end; ) {
-            int head = heads.headBeginningAt(u, place, from, end);
+            int head = u.clauses().isClosed(place) ? -1 : heads.headBeginningAt(u, place, from, end);
             if (head < 0) {
                 place++;
                 continue;

@@ -128,7 +128,8 @@ final class FrameRule {
         String verb = u.text().words(u.words().start(word), behind);
         return switch (verb) {
             case "说", "说道" -> true;
-            case "表示", "提出", "认为" -> u.words().beginsAt(behind, MODALS);
+            case "表示", "提出", "认为" ->
+                u.words().beginsAt(behind, MODALS) || isChorus(u, u.words().start(word));
             case "强调" -> u.words().beginsAt(behind, CONTENT) || u.words().find(FIRM, behind, end) >= 0;
             case "指出" ->
                 u.words().beginsAt(behind, CONTENT)
@@ -138,6 +139,11 @@ final class FrameRule {
                                 && u.words().find(FIRM, end, Math.min(u.to(), end + FAR)) >= 0;
             default -> u.words().beginsAt(behind, CONTENT);
         };
+    }
+
+    /** 群众纷纷|表示感谢…: what many say as one. */
+    private static boolean isChorus(Utterance u, int verb) {
+        return u.text().endsWith("纷纷", verb) || u.text().endsWith("一致", verb);
     }
 
     private static boolean isOpen(char c) {

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.article.speech;
 import dev.gazette.model.Modality;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,9 @@ final class ModalRule {
 
     /** What one can see and say behind 可以. */
     private static final Chars SEEN = Chars.of("看说想感见预相肯理发知期深清");
+
+    private static final Chars ASKED_FOR = Chars.of("于在将按");
+    private static final WordList PURPOSES = WordList.of("目的就是", "目的是", "为的就是", "为的是");
 
     private static final String[] HANDLED = {"进行", "予以", "给予", "作出", "加以", "实施", "提供", "提出"};
 
@@ -98,10 +102,10 @@ final class ModalRule {
         return words.is(word, Kind.MAY) ? Optional.of(Modality.MAY) : Optional.empty();
     }
 
-    /** Where a modal ends, the one joined to it included: 鼓励|和支持. */
+    /** Where a modal ends, the one joined to it included: 鼓励|和支持, 鼓励|支持. */
     static int joined(Utterance u, int modal) {
         int end = u.words().end(modal);
-        int next = u.at(end) == '和' || u.at(end) == '、' ? u.words().at(end + 1) : -1;
+        int next = u.words().at(u.at(end) == '和' || u.at(end) == '、' ? end + 1 : end);
         return next >= 0 && u.words().is(next, Kind.MAY) ? u.words().end(next) : end;
     }
 
@@ -113,13 +117,17 @@ final class ModalRule {
     private static boolean asks(Utterance u, int word, int start, int end, boolean opens, Setting setting) {
         int place = u.words().start(word);
         int behind = u.words().end(word);
-        if (isInSubject(u, word, end)) {
+        if (isInSubject(u, word, end)
+                || Attributes.holds(u, word, start, end)
+                || setting == Setting.DOCUMENT && Attributes.isCondition(u, word, end)) {
             return false;
         }
         boolean begins = u.words().skip(ADVERBS, start, place) == place;
         if (u.words().is(word, Kind.HOPE)) {
             boolean copula = place - start == 2 && u.text().startsWith("就是", start);
-            return (begins || copula) && behind < end && u.text().indexOf("放心", behind, end) < 0;
+            // 登记表|请于月底前报送: what is asked for stands in front.
+            boolean topic = setting == Setting.DOCUMENT && u.at(place) == '请' && ASKED_FOR.has(u.at(behind));
+            return (begins || copula || topic) && behind < end && u.text().indexOf("放心", behind, end) < 0;
         }
         if (u.words().is(word, Kind.MAY)) {
             return u.text().startsWith("可以", place)
@@ -159,7 +167,7 @@ final class ModalRule {
         return u.at(before - 1) == '的';
     }
 
-    /** 要3年, 要看有没有, 比去年要好. */
+    /** 要3年, 要看有没有, 比去年要好, 目的就是要. */
     private static boolean states(Utterance u, int start, int place, int behind, int end) {
         if (u.at(behind - 1) != '要') {
             return false;
@@ -169,6 +177,9 @@ final class ModalRule {
             return true;
         }
         if (u.text().startsWith("如果", start) || u.text().startsWith("假如", start)) {
+            return true;
+        }
+        if (PURPOSES.longestSuffix(u.text(), start, place) > 0) {
             return true;
         }
         return next == '看'

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Set;
 
 /**
@@ -18,6 +19,8 @@ final class OpeningRule {
     private static final String[] EFFORTS = {
         "下功夫", "下力气", "见真章", "做文章", "求突破", "见实效", "出实招", "作表率", "走在前", "见成效", "求实效", "动脑筋", "上用力"
     };
+
+    private static final WordList LABELS = WordList.of("联系人", "电话", "联系方式", "地址", "邮箱", "传真", "邮编");
 
     /** Verbs that are often nouns, and what they then stand before. */
     private static final Set<String> NOUN_LIKE = Set.of(
@@ -40,16 +43,30 @@ final class OpeningRule {
             return false;
         }
         char c = u.at(verb);
+        if (isLabel(u, end) || u.text().startsWith("制定本", verb)) {
+            return false;
+        }
         if (u.words().beginsAt(verb, Kind.OPENING.bit())) {
             int behind = u.words().end(u.words().at(verb));
             return behind < end
                     ? u.at(behind) != '的' && !isOffice(u, behind) && !isNoun(u, verb, behind)
-                    : behind - verb > 2;
+                    : behind - verb > 2 || isObject(u, start, verb);
         }
         if (c == '把' || setting == Setting.DOCUMENT && (c == '以' || c == '将' || c == '按')) {
             return true;
         }
         return hasManner(u, start, verb) && c != '的' || c == '在' && endsWithEffort(u, end);
+    }
+
+    /** 联系人:, 咨询电话:, and behind it who or where. */
+    private static boolean isLabel(Utterance u, int end) {
+        return u.at(end) == ':' && LABELS.longestSuffix(u.text(), u.from(), end) > 0;
+    }
+
+    /** 进一步全面深化|改革: the verb before it is one of those that are adverbs, too, and has some of its own; 持续|发展 says how. */
+    private static boolean isObject(Utterance u, int start, int verb) {
+        int before = u.words().endingAt(verb);
+        return before >= 0 && u.words().start(before) > start && u.words().is(before, Kind.OPENING);
     }
 
     /** 统一领导、分级管理原则 names a principle, 坚持…原则 asks to keep one. */

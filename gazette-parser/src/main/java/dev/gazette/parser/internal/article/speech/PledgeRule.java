@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.model.Modality;
+import dev.gazette.parser.internal.lexicon.Chars;
 
 /**
  * Tells promises and wishes from demands.
@@ -8,16 +9,28 @@ import dev.gazette.model.Modality;
  * <pre>
  *   我们一定要把大桥早日建成      市政府将认真研究      祝你们生活幸福          none of them asks
  *   我们要坚决贯彻落实…            said by who leads: it asks those who are led
+ *   我市要…                        said by who leads or inspects: it asks the place
  * </pre>
  */
 final class PledgeRule {
 
     private static final int NEAR = 10;
+    /** 我市, 我县: the place that is spoken of, and no vow of the speaker's. */
+    private static final Chars PLACES = Chars.of("省市州盟区县旗镇乡");
 
     private PledgeRule() {}
 
     /** True when a modal that was found binds the speaker and nobody else. */
     static boolean pledges(Utterance u, int from, Demand demand, Voice voice) {
+        if (!demand.doer().isNone()
+                && demand.doer().to() < demand.place()
+                && will(u, demand.doer().to())) {
+            return true;
+        }
+        boolean place = u.at(from) == '我' && PLACES.has(u.at(from + 1));
+        if (place) {
+            return !voice.chief();
+        }
         boolean first = u.at(from) == '我' || u.at(from) == '咱' || u.text().startsWith("公司", from);
         if (!voice.chief() && demand.doer().isNone() && isOurs(u)) {
             return true;
@@ -29,6 +42,11 @@ final class PledgeRule {
                 || !u.text().startsWith("我们", from)
                 || u.text().indexOf("一定", from, demand.place() + 2) >= 0
                 || demand.modality() == Modality.MUST_NOT;
+    }
+
+    /** 政府|会继续扶持,绝不让…: the demand goes on with what somebody will do; 水利局|会后要… does not. */
+    private static boolean will(Utterance u, int at) {
+        return u.at(at) == '将' || u.at(at) == '会' && "后上前中间议同计".indexOf(u.at(at + 1)) < 0;
     }
 
     /** “我们马上核查,决不护短。” */

@@ -92,8 +92,12 @@ final class SubjectRule {
         if (behind == '的' || behind == '家' && "中里,".indexOf(u.at(person.wholeEnd() + 1)) >= 0) {
             return false;
         }
-        if (start == from || u.words().endsAt(start, SKIPPED | Kind.BODY_SPEAKING.bit())) {
+        if (start == from || u.words().endsAt(start, SKIPPED)) {
             return true;
+        }
+        if (u.words().endsAt(start, Kind.BODY_SPEAKING.bit())) {
+            // 贯彻落实省委|某某书记对…的批示: the verb governs both.
+            return u.words().find(ACTS, from, start) < 0;
         }
         char before = u.at(start - 1);
         if (BEFORE_SUBJECT.has(before)) {

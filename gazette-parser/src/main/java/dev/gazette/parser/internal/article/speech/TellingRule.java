@@ -1,5 +1,6 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class TellingRule {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final int CLAUSES = 12;
+    private static final Chars DATES = Chars.of("0123456789年月日时分点上下午中晚凌晨许");
+    private static final Chars HOURS = Chars.of("日时分点午晚晨许");
     private static final WordList FIRMS = WordList.of("该企业", "该公司", "该厂", "该集团", "这家企业", "这家公司");
 
     private final Cast cast;
@@ -42,13 +45,17 @@ final class TellingRule {
                 return named;
             }
             int at = u.words().skip(ADVERBS, from, to);
+            int name = u.at(at) == '各' ? at + 1 : at;
+            int body = u.words().beginsAt(name, Kind.BODY_SPEAKING.bit())
+                    ? u.words().at(name)
+                    : -1;
             int word = u.words().find(Kind.WITNESS.bit(), at, Math.min(to, at + 8));
-            if (word >= 0 && isSubject(u, at, word, to)) {
+            boolean first =
+                    word >= 0 && (body < 0 || u.words().end(body) == u.words().start(word));
+            if (first && isSubject(u, at, word, to)) {
                 return Optional.of(Subject.of(Subject.Kind.OTHER, at, u.words().end(word)));
             }
-            int name = u.at(at) == '各' ? at + 1 : at;
-            if (u.words().beginsAt(name, Kind.BODY_SPEAKING.bit())) {
-                int body = u.words().at(name);
+            if (body >= 0) {
                 return Optional.of(Subject.of(Subject.Kind.BODY, at, u.words().end(body)));
             }
         }
@@ -100,7 +107,23 @@ final class TellingRule {
         }
         int at = u.words().skip(ADVERBS, u.clauses().start(0), u.clauses().end(0));
         boolean goes = u.words().beginsAt(at, Kind.GOING.bit() | Kind.LOOKING.bit());
-        return firm < 0 && goes && !u.words().beginsAt(at, Kind.OPENING.bit()) && voice.speaks();
+        boolean tells = goes && !u.words().beginsAt(at, Kind.OPENING.bit()) || isDated(u);
+        return firm < 0 && tells && voice.speaks();
+    }
+
+    /** 4日16时,|启动…响应: a day or an hour alone in front tells what was done then; 月底前 and 6月30日前 tell until when to do it. */
+    private static boolean isDated(Utterance u) {
+        int from = u.clauses().start(0);
+        int end = u.clauses().end(0);
+        if (u.clauses().size() < 2 || u.at(from) < '0' || u.at(from) > '9' || !HOURS.has(u.at(end - 1))) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (!DATES.has(u.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 会议, 检查组, 市领导: they speak in what is reported; 市委 is spoken of. */

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.model.MentionForm;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * somebody's words what an authority says opens no voice: it is passed on ({@link DemandRule}).
  */
 final class Turns {
+
+    private static final WordList PAPERS = WordList.of("批示", "重要批示", "贺信", "贺电", "回信", "信", "信中", "批示中");
 
     private final Setting setting;
     private final Voice giver;
@@ -186,6 +189,9 @@ final class Turns {
                 return saying && above ? Optional.empty() : Optional.of(voices.of(u, frame, subject));
             }
             case OTHER -> {
+                if (told.isPresent() && told.get().is(Subject.Kind.PEOPLE) && isPaper(u, subject)) {
+                    return Optional.of(voices.of(u, frame, told.get()));
+                }
                 if (head.isPresent() && isPronoun(subject) && isLeaders(u, frame)) {
                     return Optional.of(voices.of(u, frame, head.get()));
                 }
@@ -206,6 +212,11 @@ final class Turns {
 
     private static boolean isPronoun(Subject subject) {
         return subject.people().size() == 1 && subject.people().get(0).form() == MentionForm.PRONOUN;
+    }
+
+    /** 某某作出批示。|批示指出,…: what somebody wrote speaks for who wrote it. */
+    private static boolean isPaper(Utterance u, Subject subject) {
+        return PAPERS.contains(u.text(), subject.from(), subject.to());
     }
 
     /** 经理回答:“…。”|他要求开发区…: verbs by which only those who lead speak. */

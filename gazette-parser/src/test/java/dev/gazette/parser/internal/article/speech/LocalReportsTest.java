@@ -183,4 +183,64 @@ class LocalReportsTest {
     void notOneOfThemIsAProhibition() {
         assertThat(Spoken.of("罗青要求学生餐资金一分钱都不得挪用。", "罗青").only().modality()).isEqualTo(Modality.MUST_NOT);
     }
+
+    @Test
+    void ourPlaceIsAskedByWhoeverInspectsIt() {
+        assertThat(Spoken.of("督查组指出,我市各级各部门要高度重视。会议强调,我省要持续推进改革。", "罗青").summary())
+                .containsExactly("督查组 指出 SHOULD EXPLICIT 我市各级各部门", "会议 强调 SHOULD EXPLICIT 我省");
+    }
+
+    @Test
+    void aSuperiorWhoseWordsAreCarriedOutDoesNotTakeTheTurn() {
+        assertThat(Spoken.of("罗青强调,当前已是汛期。各级部门认真贯彻落实省委安宁书记对防汛工作的批示。一要加强值守。", "罗青", "安宁")
+                        .summary())
+                .containsExactly("罗青 强调 SHOULD CONTINUATION 各级部门", "罗青 强调 SHOULD CONTINUATION null");
+    }
+
+    @Test
+    void aPartyThatVisitsIsHeardBehindWhatItDoes() {
+        assertThat(Spoken.of("罗青布置了走访。走访组每到一户都与他们交谈,鼓励他们克服困难。同时,要求镇相关部门做好帮扶。", "罗青")
+                        .summary())
+                .containsExactly("走访组 鼓励 MAY EXPLICIT 他们", "走访组 要求 SHOULD CONTINUATION 镇相关部门");
+    }
+
+    @Test
+    void whatSomebodyWroteSpeaksForWhoWroteIt() {
+        assertThat(Spoken.of("罗青作出批示。批示指出,各地要守住底线。深入实施防汛预案。", "罗青").summary())
+                .containsExactly("罗青 指出 SHOULD CONTINUATION 各地", "罗青 指出 SHOULD CONTINUATION null");
+    }
+
+    @Test
+    void whatManyPeopleSayIsNotTheLeaders() {
+        assertThat(Spoken.of("罗青强调,要抓好帮扶。群众纷纷表示感谢各级干部,今年要克服困难。", "罗青").summary())
+                .containsExactly("罗青 强调 SHOULD EXPLICIT null");
+    }
+
+    @Test
+    void anHourInFrontTellsWhatWasDoneThen() {
+        assertThat(Spoken.of("罗青要求各地加强值守。4日16时,启动防汛应急响应。", "罗青").summary()).containsExactly("罗青 要求 SHOULD EXPLICIT 各地");
+        assertThat(Spoken.of("罗青要求各地加强值守。6月底前,完成隐患整改。", "罗青").summary()).hasSize(2);
+    }
+
+    @Test
+    void aPurposeOrAnAttributeIsNoDemand() {
+        assertThat(Spoken.of("罗青强调,目的就是要让老人安心,各部门一定要抓好落实。", "罗青").summary()).containsExactly("罗青 强调 MUST EXPLICIT 各部门");
+        assertThat(Spoken.of("罗青强调,这是推动转型必须把握住的根本。", "罗青").summary()).isEmpty();
+        assertThat(Spoken.of("罗青强调,关键是要把责任压实。", "罗青").summary()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfATaskIsNoDemand() {
+        assertThat(Spoken.of("罗青强调,开好这次会议,对于推动工作,具有十分重大的意义。", "罗青").summary()).isEmpty();
+        assertThat(Spoken.of("罗青强调,实现目标根本在于凝聚人心。", "罗青").summary()).isEmpty();
+        assertThat(Spoken.of("罗青强调,做好今年工作,重中之重是责任到人。", "罗青").summary()).isEmpty();
+        assertThat(Spoken.of("罗青说,政府会继续加大扶持,绝不让一户掉队。", "罗青").summary()).isEmpty();
+    }
+
+    @Test
+    void aRowOfBareVerbsGoesOn() {
+        assertThat(Spoken.of("罗青强调,坚持创新驱动。牵住产业这个“牛鼻子”,加快转型。进一步全面深化改革,激发活力。", "罗青")
+                        .summary())
+                .hasSize(3);
+    }
 }
