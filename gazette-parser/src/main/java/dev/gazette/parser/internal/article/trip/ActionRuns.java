@@ -34,6 +34,13 @@ final class ActionRuns {
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
     private static final WordList OTHER_WORDS = WordList.named("action-other-word");
 
+    /** 健康|检查: what a doctor does. */
+    private static final WordList OF_THE_BODY = WordList.of("健康", "身体", "医学");
+
+    private static final WordList ACCOUNTS = WordList.of("情况", "进展", "汇报", "介绍");
+    private static final WordList GIVING = WordList.of("表示", "致以", "送上", "转达");
+    private static final int LONGEST_GIFT = 8;
+
     /** No sentence tells of more. */
     private static final int MOST = 64;
 
@@ -54,11 +61,36 @@ final class ActionRuns {
             int start = hits.start(h);
             int stop = runEnd(hits, h, to);
             end = stop;
-            if (!isNoun(scene.text(), stop, to)) {
+            if (!isNoun(scene.text(), stop, to)
+                    && !OF_THE_BODY.ends(scene.text(), from, start)
+                    && !isAskedAbout(scene, start)) {
                 runs.add(new ActionRun(start, stop));
             }
         }
         return runs;
+    }
+
+    /** 了解|老人健康检查、日常起居等情况: the word is part of what is asked about. */
+    private static boolean isAskedAbout(Scene scene, int verb) {
+        Folded text = scene.text();
+        if (!ACCOUNTS.ends(text, verb, scene.clauseEnd(verb))) {
+            return false;
+        }
+        int clause = scene.clauseStart(verb);
+        for (int i = verb - 1; i > clause && text.charAt(i) != '、' && text.charAt(i) != '并'; i--) {
+            if (text.startsWith("了解", i) || text.startsWith("询问", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 表示诚挚慰问, 送上节日的慰问: given with words and no verb of the trip where another tells it. */
+    static boolean isGiven(Folded text, int clause, ActionRun run) {
+        int from = Math.max(clause, run.from() - LONGEST_GIFT);
+        return text.startsWith("慰问", run.from())
+                && run.to() - run.from() == 2
+                && (text.at(run.from() - 1) == '的' || GIVING.isIn(text, from, run.from()));
     }
 
     /** Goes on over verbs that follow at once. */

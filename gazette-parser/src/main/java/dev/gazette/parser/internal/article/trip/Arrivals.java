@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Arrivals {
 
-    private static final WordList COMING = WordList.of("来到", "前往", "深入", "抵达");
+    private static final WordList COMING = WordList.of("来到", "前往", "深入", "抵达", "赴");
 
     /** No lede tells of more. */
     private static final int MOST = 8;

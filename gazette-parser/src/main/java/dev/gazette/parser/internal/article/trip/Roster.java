@@ -57,6 +57,11 @@ final class Roster {
         trip.leaders().forEach(leader -> byLeader.remove(leader, trip));
     }
 
+    /** The trip that is told now; the last one when that was taken away again. */
+    Trip last(@Nullable Trip current) {
+        return current == null || !has(current) ? trips.get(trips.size() - 1) : current;
+    }
+
     boolean has(Trip trip) {
         return present.contains(trip);
     }

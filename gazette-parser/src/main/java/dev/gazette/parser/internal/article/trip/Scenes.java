@@ -53,8 +53,9 @@ final class Scenes {
             List<PersonMention> inside = mentions.subList(next, last);
             int from = opensQuoted ? end : start;
             long kinds = opensQuoted ? 0 : passage.hits().kindsBetween(start, end);
-            int to = (kinds & SPEECH) == 0 ? end : tellingEnd(passage, inside, start, end);
-            List<PersonMention> acting = within(inside, from, to);
+            int order = Orders.end(text, start, end);
+            int to = (kinds & SPEECH) == 0 ? end : tellingEnd(passage, inside, order, end);
+            List<PersonMention> acting = within(inside, Math.max(from, order), to);
             int most = MOST;
             for (int second = second(passage, acting, from, to, kinds);
                     second > 0 && most-- > 0;

@@ -148,7 +148,7 @@ final class StopList {
         /** True when the phrase ends with the division's name: nothing smaller is named behind it. */
         private boolean isWholeDivision() {
             String name = division.map(Division::name).orElse("");
-            if (name.isEmpty() || words.endsWith(name)) {
+            if (name.isEmpty() || words.endsWith(name) || words.endsWith("灾区")) {
                 return !name.isEmpty();
             }
             // 海北州 of 海北藏族自治州

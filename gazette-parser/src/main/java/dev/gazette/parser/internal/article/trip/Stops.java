@@ -5,7 +5,6 @@ import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
-import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.PlaceMention;
 import dev.gazette.parser.internal.mention.place.PlaceReader;
 import java.util.ArrayList;
@@ -30,27 +29,28 @@ import java.util.List;
 final class Stops {
 
     private static final WordList SEEN_ONLY = WordList.of("视频", "连线", "电话", "屏幕");
-    private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
-    private static final int LONGEST_LIST = 240;
     /** What may begin here: words of coming that are no terms of the lexicon, and things seen from afar. */
-    private static final Chars OPENINGS = Chars.of("到来在沿对从视连电屏得获听据");
+    private static final Chars OPENINGS = Chars.of("到来在沿对从视连电屏得获听据讲说谈忆想回");
 
-    private static final WordList TOLD = WordList.of("得知", "获悉", "听说", "据悉");
+    private static final WordList TOLD = WordList.of("得知", "获悉", "听说", "据悉", "讲起", "说起", "谈起", "忆起", "想起", "回忆");
     private static final WordList BY_FOOT = WordList.of("步行", "徒步", "一路走", "一直走", "走", "乘车", "驱车", "乘船", "转");
     private static final int LONGEST_WALK = 40;
-    /** How somebody inspects: between the place and the verb. */
-    private static final WordList MANNER = WordList.of(
-            "专题", "集中", "联合", "突击", "分头", "分组", "巡回", "专项", "重点", "深入", "专程", "暗中", "夜间", "连夜", "冒雨", "带队", "率队");
+    private static final WordList UNITS =
+            WordList.of("企业", "公司", "单位", "项目", "园区", "学校", "村", "社区", "医院", "景区", "点位", "地", "处");
+    private static final Chars WATERS = Chars.of("江河湖海");
+    private static final Chars NO_PLACE_END = Chars.of("中下时后前间期里会");
     /** No sentence tells of more. */
     private static final int MOST = 200;
 
     private static final long LOOKS = Kind.INSPECTING.bit() | Kind.LOOKING.bit();
-    private static final long VERBS = LOOKS | Kind.GOING.bit();
+    static final long VERBS = LOOKS | Kind.GOING.bit();
 
     private final PlaceReader reader;
+    private final ListEnds ends;
 
     Stops(PlaceReader reader) {
         this.reader = reader;
+        ends = new ListEnds(reader);
     }
 
     /** The places of a scene; the seat of a reception is none. */
@@ -82,24 +82,30 @@ final class Stops {
             if (isVerb(scene, from, LOOKS)) {
                 return from;
             }
-            int to = listEnd(scene, from);
+            int to = ends.of(scene, from);
             // 来某市考察 is a coming, 来解决问题 is none.
             boolean comes = scene.text().charAt(at) != '来' || coming > 1 || isVerb(scene, to, Kind.INSPECTING.bit());
             add(scene, from, to, comes, stops);
             return to;
         }
+        if (isOnTheWay(scene, at)) {
+            return scene.clauseEnd(at);
+        }
         if (Going.isAt(scene, at) && !isVerb(scene, at + 1, LOOKS)) {
-            int to = listEnd(scene, at + 1);
+            int to = ends.of(scene, at + 1);
             int company = scene.text().indexOf("陪同下", at, scene.clauseEnd(at) + 3);
             if (scene.text().startsWith("陪同", to) || company > 0) {
                 return Math.max(to, company);
             }
-            add(scene, at + 1, to, isVerb(scene, to, Kind.INSPECTING.bit()), stops);
+            boolean strong = isVerb(scene, to, Kind.INSPECTING.bit())
+                    || isLookedAbout(scene.text(), at + 1, to)
+                    || isListOfUnits(scene.text(), at + 1, to);
+            add(scene, at + 1, to, strong, stops);
             return to;
         }
         if (scene.text().charAt(at) == '沿') {
             int from = scene.text().at(at + 1) == '着' ? at + 2 : at + 1;
-            int to = listEnd(scene, from);
+            int to = ends.of(scene, from);
             add(scene, from, to, false, stops);
             return to;
         }
@@ -122,11 +128,42 @@ final class Stops {
             first &= before.region();
         }
         boolean named = strong && (first || isListOfPlaces(scene.text(), to));
-        for (PlaceMention place : reader.list(scene.text(), from, to, named)) {
-            if (!place.generic() || first && strong && place.to() - place.from() >= 5) {
+        List<PlaceMention> places = reader.list(scene.text(), from, to, named);
+        int kinds = 0;
+        for (PlaceMention place : places) {
+            kinds += place.generic() ? 1 : 0;
+        }
+        // 深入产业园区、养老服务街区: of several that only tell the kind none is meant.
+        boolean kind = first && strong && kinds == 1;
+        for (PlaceMention place : places) {
+            if (!place.generic() || kind && place.to() - place.from() >= 5) {
                 stops.add(place);
             }
         }
+    }
+
+    /** 在去某医院的途中: they are not there yet. */
+    private static boolean isOnTheWay(Scene scene, int at) {
+        Folded text = scene.text();
+        if (text.charAt(at) != '在' || "去往赴回".indexOf(text.at(at + 1)) < 0) {
+            return false;
+        }
+        int end = scene.clauseEnd(at);
+        return text.endsWith("途中", end) || text.endsWith("路上", end);
+    }
+
+    /** 在鹰嘴矶|察看水质: where somebody looks about; 在风雨中察看 tells how, 在讲解员引导下查看 with whom. */
+    private static boolean isLookedAbout(Folded text, int from, int to) {
+        return to - from >= 2
+                && isAtPlaces(text, to)
+                && !text.startsWith("实地", to)
+                && !NO_PLACE_END.has(text.charAt(to - 1));
+    }
+
+    /** 在甲、乙、丙等企业: a list that says of itself that it is one of firms or other stops. */
+    private static boolean isListOfUnits(Folded text, int from, int to) {
+        int unit = UNITS.longestSuffix(text, from, to);
+        return unit > 0 && text.indexOf('、', from, to) > 0 && text.charAt(to - unit - 1) == '等';
     }
 
     /** 来到甲、乙、丙等地: a list that says of itself that it is one of places. */
@@ -138,7 +175,10 @@ final class Stops {
     private int object(Scene scene, int verbEnd, List<PlaceMention> stops) {
         Folded text = scene.text();
         int from = text.at(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
-        List<PlaceMention> places = reader.list(text, from, listEnd(scene, from), false);
+        int to = ends.of(scene, from);
+        var places = new ArrayList<>(reader.list(text, from, to, false));
+        boolean goesOn = !places.isEmpty() && places.get(places.size() - 1).to() < to;
+        places.removeIf(place -> goesOn && isWater(text, place));
         boolean opens = !places.isEmpty()
                 && (places.get(0).from() <= from + 2 || text.at(places.get(0).from() - 1) == '的');
         if (opens) {
@@ -153,6 +193,11 @@ final class Stops {
                 stops.add(place);
             }
         }
+    }
+
+    /** 考察|长江、淮河流域|防汛工作: waters whose matter is looked into are no stops. */
+    private static boolean isWater(Folded text, PlaceMention place) {
+        return WATERS.has(text.charAt(place.to() - 1)) || text.endsWith("流域", place.to());
     }
 
     /** 从某街|步行|到某路: where the walk began; the place where its end is told. */
@@ -225,43 +270,6 @@ final class Stops {
             }
         }
         return false;
-    }
-
-    /** A list of places ends at a clause mark, a verb or a person; where the places of several units are told, commas may part the units. */
-    private int listEnd(Scene scene, int from) {
-        Folded text = scene.text();
-        int end = itemsEnd(scene, from);
-        boolean list = text.indexOf('、', from, end) > 0;
-        while (list && text.at(end) == ',' && end - from < LONGEST_LIST) {
-            int next = itemsEnd(scene, end + 1);
-            if (!reader.isGroup(text, end + 1, next)) {
-                return end;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    private static int itemsEnd(Scene scene, int from) {
-        Folded text = scene.text();
-        int end = Math.min(scene.clauseEnd(from), from + LONGEST_LIST);
-        for (PersonMention person : scene.people()) {
-            if (person.meansOfficial() && person.wholeEnd() > from && person.whole() < end) {
-                end = Math.max(from, person.whole());
-            }
-        }
-        Hits hits = scene.hits();
-        for (int h = hits.from(from); h < hits.size() && hits.start(h) < end; h++) {
-            if (hits.is(h, Kind.PLACE_END)) {
-                end = hits.start(h);
-                break;
-            }
-            boolean verb = (hits.kinds(h) & VERBS) != 0;
-            if (verb && !TAILS.has(text.at(hits.end(h))) && !text.startsWith("中心", hits.end(h))) {
-                end = hits.start(h) - MANNER.longestSuffix(text, from, hits.start(h));
-            }
-        }
-        return end;
     }
 
     private static boolean seenOnly(Folded text, int at) {

@@ -39,6 +39,9 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     /** So far into its clause a party's name ends. */
     private static final int PARTY = 24;
 
+    /** 此次执法检查由某某任组长,…: what is told of a round as such. */
+    private static final WordList THIS_ONE = WordList.of("此次", "这次", "本次");
+
     private static final WordList QUOTED = WordList.of("重要讲话", "讲话精神", "重要指示", "时的", "批示精神");
 
     /** Reads a scene. */
@@ -56,6 +59,9 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             if (tellsGoing(scene, start, run)) {
                 runs.add(run);
             }
+        }
+        if (runs.size() > 1) {
+            runs.removeIf(run -> ActionRuns.isGiven(scene.text(), scene.clauseStart(run.from()), run));
         }
         return new Telling(scene, leaders, along, List.copyOf(runs));
     }
@@ -103,8 +109,12 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
             from = Math.max(from, behindObject(text, from, run.from()));
         }
         if (scene.has(NO_TRIP, from, run.from())
+                || scene.has(THIS_ONE, start, run.from())
                 || isOnThePhone(scene, start, run.from())
-                || scene.has(CALLS, Math.max(scene.from(), run.from() - Scene.FAR), run.from())) {
+                || scene.has(
+                        CALLS,
+                        Math.max(Orders.end(text, scene.from(), run.from()), run.from() - Scene.FAR),
+                        run.from())) {
             return false;
         }
         int end = scene.clauseEnd(run.to());

@@ -20,7 +20,10 @@ import java.util.List;
 final class TopicPlaces {
 
     private static final WordList FOLLOWING = WordList.named("topic-place-behind");
-    private static final int LONGEST = 40;
+    /** 海内外, 国内外: no place that something happens inside and outside of. */
+    private static final WordList AT_HOME_AND_ABROAD = WordList.of("海内外", "国内外", "省内外", "市内外", "县内外");
+
+    static final int LONGEST = 40;
 
     private final PlaceReader reader;
 
@@ -36,9 +39,15 @@ final class TopicPlaces {
             int mark = scene.clauseEnd(start);
             return text.at(mark) == ',' ? only(reader.list(text, start + 1, mark, false), mark) : List.of();
         }
+        return opening(scene, start);
+    }
+
+    /** The places with which the clause opens that begins here, before what is said of them. */
+    List<PlaceMention> opening(Scene scene, int start) {
+        Folded text = scene.text();
         int limit = Math.min(scene.clauseEnd(start) + 1, start + LONGEST);
         for (int end = start + 3; end < limit; end++) {
-            if (!FOLLOWING.begins(text, end, text.length())) {
+            if (!FOLLOWING.begins(text, end, text.length()) || AT_HOME_AND_ABROAD.begins(text, end - 1, limit)) {
                 continue;
             }
             boolean clean =

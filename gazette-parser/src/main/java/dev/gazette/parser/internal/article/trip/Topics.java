@@ -73,7 +73,9 @@ final class Topics {
                 to -= tail.length();
             }
         }
-        return to > from ? new int[] {from, to} : before(scene, run);
+        // 送上节日的慰问|和新春的祝福: a noun has no object.
+        boolean noun = text.at(from) == '和' || text.at(from) == '及' || text.at(from) == '、';
+        return to > from && !noun ? new int[] {from, to} : before(scene, run);
     }
 
     /** 督查项目建设时问: the clause of time ends the object; 临时, 时代 are words. */
@@ -89,7 +91,7 @@ final class Topics {
     }
 
     /** Where a space parts the object from the next phrase of a headline; {@code to} when none does. */
-    private static int spaceIn(Folded text, int from, int to) {
+    static int spaceIn(Folded text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.spaceBefore(i)) {
                 return i;

@@ -46,10 +46,14 @@ final class Trip {
         return actions;
     }
 
+    /** One more verb, unless it only says again a part of what was said: 看望 after 看望慰问. */
     void addAction(String action) {
-        if (!actions.contains(action)) {
-            actions.add(action);
+        for (String known : actions) {
+            if (known.contains(action)) {
+                return;
+            }
         }
+        actions.add(action);
     }
 
     Optional<String> topic() {

@@ -1,7 +1,6 @@
 package dev.gazette.parser.internal.article.trip;
 
 import dev.gazette.model.Period;
-import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.PersonMention;
 import dev.gazette.parser.internal.mention.place.DivisionCodes;
 import dev.gazette.parser.internal.mention.place.Divisions;
@@ -31,13 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TripLog {
 
-    /** Those who travel together, beside the parties that have a name. */
-    private static final WordList GROUPS = WordList.of("代表们", "委员们", "一行", "代表团");
-
     private final PlaceContext places;
     private final DivisionCodes codes;
     private final Stops stops;
     private final TopicPlaces topicPlaces;
+    private final Antecedents antecedents;
     private final Topics topics;
     private final CommonTask common;
     private final TripDates dates;
@@ -50,6 +47,7 @@ final class TripLog {
     private boolean currentAlone;
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
+    private @Nullable Scene previous;
 
     TripLog(PlaceContext places, TripDates dates) {
         this.places = places;
@@ -58,6 +56,7 @@ final class TripLog {
         codes = new DivisionCodes(Divisions.standard(), places);
         stops = new Stops(reader);
         topicPlaces = new TopicPlaces(reader);
+        antecedents = new Antecedents(topicPlaces, reader);
         topics = new Topics(reader);
         common = new CommonTask(topics);
         beginnings = new TripBeginnings(roster, company, common, stops, dates);
@@ -65,7 +64,7 @@ final class TripLog {
 
     List<Trip> trips() {
         if (!roster.isEmpty()) {
-            company.settle(last());
+            company.settle(roster.last(current));
         }
         for (Trip trip : roster.trips()) {
             if (trip.date() == null && !trip.isVague()) {
@@ -90,6 +89,8 @@ final class TripLog {
         } else if (telling.leaders().isEmpty()) {
             // 市人大常委会视察某某工作: the body's headline says what all of its members looked into.
             common.readTopic(telling);
+        } else {
+            arrivals.note(telling, stops);
         }
     }
 
@@ -101,7 +102,7 @@ final class TripLog {
     /** Reads a sentence of the body; {@code lede} for those of the first paragraph. */
     void read(Scene scene, boolean lede) {
         Telling telling = Telling.of(scene);
-        Trip trip = tripOf(telling);
+        Trip trip = Actors.tripOf(telling, roster, current);
         if (telling.isTrip() && beginnings.opens(telling, trip, lede)) {
             Optional<Period> day =
                     scene.isSecond() && current != null ? Optional.ofNullable(current.date()) : Optional.empty();
@@ -139,6 +140,7 @@ final class TripLog {
             currentAlone = !telling.isApart();
         }
         readCompanions(telling, trip);
+        previous = scene;
     }
 
     /** A place told before, or after, the leader is seen in the same paragraph. */
@@ -249,6 +251,11 @@ final class TripLog {
             addStops(opening, openingPlaces, trip);
         }
         openingPlaces = List.of();
+        Scene before = previous != null && previous.number() == scene.number() ? previous : null;
+        List<PlaceMention> meant = antecedents.of(scene, before);
+        for (PlaceMention place : meant) {
+            trip.stops().add(before != null && place.from() < scene.from() ? before : scene, place);
+        }
         List<PlaceMention> found = stops.of(scene);
         addStops(scene, found, trip);
         if (!found.isEmpty() || telling.isTrip()) {
@@ -279,35 +286,6 @@ final class TripLog {
         Trip told = currentAlone ? current : null;
         Trip here = acting == null && currentPassage == telling.scene().number() ? told : acting;
         company.read(telling, here, told != null && roster.has(told) ? told : null);
-    }
-
-    /** The trip of whoever acts in a scene; null when nobody does who is on one. */
-    private @Nullable Trip tripOf(Telling telling) {
-        Scene scene = telling.scene();
-        for (PersonMention person : telling.leaders()) {
-            Trip trip = roster.of(person.official());
-            if (trip != null) {
-                return trip;
-            }
-        }
-        for (PersonMention person : scene.people()) {
-            Trip trip = telling.along().has(person) ? null : roster.of(person.official());
-            if (trip != null) {
-                return trip;
-            }
-        }
-        boolean goesOn = telling.leaders().isEmpty()
-                && (scene.has(GROUPS, scene.from(), scene.to())
-                        || scene.has(Telling.PARTIES, scene.from(), scene.to())
-                        || Dropped.isSubject(scene));
-        return goesOn && !roster.isEmpty() ? last() : null;
-    }
-
-    private Trip last() {
-        Trip acting = current;
-        return acting == null || !roster.has(acting)
-                ? roster.trips().get(roster.trips().size() - 1)
-                : acting;
     }
 
     /** The clause that tells: from the sentence's beginning to the end of the last verb's object. */

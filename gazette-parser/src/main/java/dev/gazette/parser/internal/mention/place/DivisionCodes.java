@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DivisionCodes {
 
     /** What follows a short form and shows that a street, a village or a smaller unit bears the name. */
-    private static final Chars OTHER_RANKS = Chars.of("省市县区州盟旗镇乡村路街道巷弄桥山江河湖");
+    private static final Chars OTHER_RANKS = Chars.of("省市县区州盟旗镇乡村路街道巷弄桥山江河湖窟");
 
     /** Full names so general that they are names only behind the unit that they lie in. */
     private static final String GENERAL = "城区郊区矿区东区西区南区北区中区";

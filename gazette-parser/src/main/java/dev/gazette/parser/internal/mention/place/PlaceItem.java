@@ -22,22 +22,13 @@ import java.util.Optional;
  */
 final class PlaceItem {
 
-    private static final String[] DEIXIS = {
-        "我省", "我市", "我县", "我区", "我州", "我旗", "我国", "我镇", "我乡", "本省", "本市", "本县", "全省", "全市", "全县"
-    };
     private static final String[] TAILS = {
         "等地", "等处", "等单位", "等点位", "等", "一带", "一线", "境内", "辖区", "现场", "里", "内", "上", "中", "外", "前", "旁", "边", "实地"
     };
     /** What may stand behind the name of a place inside a clause. */
     private static final Chars FOLLOWING = Chars.of("的上里内中外向同与对就听看并问为等是前后边");
 
-    /** Class nouns that are said of the name behind them. */
-    private static final WordList APPOSED = WordList.of(
-            "企业", "单位", "项目", "示范村", "示范点", "联系点", "联系村", "帮扶村", "包联村", "结对村", "联系企业", "风景区", "景区", "示范区", "示范园",
-            "试验区");
-
-    private static final Chars TOWNSHIPS = Chars.of("镇乡村");
-    private static final Chars ASPECTS = Chars.of("了着过“");
+    private static final Chars TOWNSHIPS = Chars.of("镇乡村道");
     private static final WordList PERSONS_TITLES =
             WordList.of("书记", "主席", "主任", "省长", "市长", "县长", "区长", "州长", "局长", "部长", "同志");
 
@@ -45,16 +36,21 @@ final class PlaceItem {
     /** What goes on from 村 and 社区 to people: 村民, 社区干部. */
     private static final String VILLAGERS = "民支委医里两干工书老党监退贫特";
 
+    private static final WordList SCENES = WordList.of(
+            "受灾现场", "事故现场", "火灾现场", "灾害现场", "滑坡现场", "塌方现场", "爆炸现场", "险情现场", "泥石流现场", "救援现场", "抢险现场", "救灾现场");
+
     private static final int LONGEST = 40;
 
     private final PlaceWords words;
     private final Divisions divisions;
     private final Unnamed unnamed;
+    private final PlaceStart starts;
 
     PlaceItem(PlaceWords words, Divisions divisions) {
         this.words = words;
         this.divisions = divisions;
         this.unnamed = new Unnamed(words, divisions);
+        this.starts = new PlaceStart(words, divisions);
     }
 
     /**
@@ -89,16 +85,11 @@ final class PlaceItem {
         return 0;
     }
 
-    /** “一节一展”展场: the quotation belongs to the name. */
-    private static boolean isQuoted(Folded text, int from, int to) {
-        return text.charAt(from) == '“' && text.indexOf('”', from, to) > 0;
-    }
-
     private Optional<PlaceMention> whole(Folded text, int from, int to, boolean strong) {
         if (Unnamed.begins(text, from, to)) {
             return Optional.empty();
         }
-        int start = start(text, from, to);
+        int start = starts.of(text, from, to);
         int end = to;
         for (int i = 0; i < 2; i++) {
             end = end(text, start, end);
@@ -113,6 +104,9 @@ final class PlaceItem {
 
     private Optional<PlaceMention> named(Folded text, int from, int to, boolean strong) {
         int room = words.roomLength(text, from, to);
+        if (isScene(text, from, to)) {
+            return place(text, from, to);
+        }
         if (room > 0 && room >= words.headLength(text, from, to) && !isOffice(text, from, to)) {
             int left = behindOf(text, to - room);
             if (left - from < 3 || words.isGeneric(text, from, left)) {
@@ -125,7 +119,7 @@ final class PlaceItem {
         }
         boolean people = words.endsInPeople(text, from, to);
         if (!people && (words.endsInHead(text, from, to) || divisions.areNames(text, from, to))) {
-            return place(text, ofWhole(text, from, to), to);
+            return place(text, starts.ofWhole(text, from, to), to);
         }
         for (int end = to - 1; end >= from + 2; end--) {
             if (FOLLOWING.has(text.charAt(end))
@@ -146,6 +140,15 @@ final class PlaceItem {
                 && !words.isGeneric(text, from, to)
                 && text.indexOf('的', from, to) < 0;
         return name ? place(text, from, to) : Optional.empty();
+    }
+
+    /** 某县某隧道|受灾现场: the scene of what happened is told by the name before it. */
+    private boolean isScene(Folded text, int from, int to) {
+        int left = to - SCENES.longestSuffix(text, from, to);
+        return left < to
+                && left - from >= 3
+                && !words.isGeneric(text, from, left)
+                && (words.endsInHead(text, from, left) || starts.beginsWithUnit(text, from, left));
     }
 
     /** 某街道办事处|的小会议室: where the house ends that the room is in. */
@@ -193,31 +196,19 @@ final class PlaceItem {
     }
 
     private Optional<PlaceMention> place(Folded text, int from, int to) {
-        int start = behindClassNoun(text, from, to);
+        int start = starts.behindClassNoun(text, from, to);
         if (to - start < 2 || words.isClass(text, start, to)) {
             return Optional.empty();
         }
         boolean division = divisions.areNames(text, start, to);
         boolean generic = !division && words.isGeneric(text, start, to);
-        boolean region = division || words.endsInRank(text, start, to);
+        boolean region = division || words.endsInRank(text, start, to) || isStrickenRegion(text, start, to);
         return Optional.of(new PlaceMention(start, to, generic, region));
     }
 
-    /** Leaves out 我市, 位于…的, 正在建设的. */
-    private int start(Folded text, int from, int to) {
-        int start = from;
-        while (start < to && ASPECTS.has(text.charAt(start)) && !isQuoted(text, start, to)) {
-            start++;
-        }
-        for (String deixis : DEIXIS) {
-            if (text.startsWith(deixis, start)) {
-                start += deixis.length();
-            }
-        }
-        int of = lastOf(text, start, to);
-        boolean located = text.startsWith("位于", start) || text.startsWith("地处", start);
-        boolean described = of > start && !isNameLike(text, start, of);
-        return of > start && (located || described) ? of + 1 : start;
+    /** 某省某县地震灾区: a part of the division as a whole. */
+    private boolean isStrickenRegion(Folded text, int from, int to) {
+        return text.endsWith("灾区", to) && divisions.mayBegin(text, from) && divisions.longestName(text, from, to) > 0;
     }
 
     private int end(Folded text, int from, int to) {
@@ -246,47 +237,5 @@ final class PlaceItem {
     /** 现场 in 抗震救灾指挥部现场 is a tail; 上 in 某某村上 is one; but 建设现场 and 生产一线 belong to the name. */
     private boolean isPartOfHead(Folded text, int from, int to, int tail) {
         return words.headLength(text, from, to) >= tail;
-    }
-
-    /** X的Y as a whole when Y has no name of its own: 某街道的联系点; Y alone when it has: 某开发区的某某公司. */
-    private int ofWhole(Folded text, int from, int to) {
-        int of = lastOf(text, from, to);
-        boolean whole = of < 0 || isNameLike(text, from, of) && words.isGeneric(text, of + 1, to);
-        return whole ? from : of + 1;
-    }
-
-    private boolean isNameLike(Folded text, int from, int to) {
-        return to - from >= 2 && (words.endsInHead(text, from, to) || divisions.areNames(text, from, to));
-    }
-
-    private static int lastOf(Folded text, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (text.charAt(i) == '的') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isApposed(Folded text, int end) {
-        return APPOSED.ends(text, 0, end);
-    }
-
-    /** 民营高新技术企业|云帆科技有限公司: a class noun said of the name behind it. */
-    private int behindClassNoun(Folded text, int from, int to) {
-        int at = from;
-        int cut = from;
-        while (at < to) {
-            int n = words.genericLength(text, at, to);
-            if (n == 0) {
-                break;
-            }
-            at += n;
-            boolean noun = isApposed(text, at);
-            if (noun && to - at >= 3 && words.genericLength(text, at, to) == 0 && !words.isGeneric(text, at, to)) {
-                cut = at;
-            }
-        }
-        return cut;
     }
 }

@@ -96,6 +96,13 @@ public final class PlaceReader {
             start = cut + 1;
         }
         boolean home = text.endsWith("家中", to) || text.endsWith("家里", to);
+        for (int i = start + 2; i < to - 1; i++) {
+            int joiner = JOINS.has(text.charAt(i)) ? joiner(text, i) : 0;
+            // 临时安置点和医院
+            if (joiner > 0 && words.isClass(text, i + joiner, to) && words.isGeneric(text, start, i)) {
+                return true;
+            }
+        }
         return start > from && (home || words.isClass(text, start, to));
     }
 

@@ -89,6 +89,12 @@ final class PlaceWords {
         return classes.contains(text, from, to) || rooms.contains(text, from, to);
     }
 
+    /** True when a class noun or a room ends the stretch, something before it: 柳林乡|政府, 镇中学|操场. */
+    boolean endsInClass(CharSequence text, int from, int to) {
+        int tail = Math.max(classes.longestSuffix(text, from, to), rooms.longestSuffix(text, from, to));
+        return tail > 0 && tail < to - from;
+    }
+
     /** The length of a word at the start that takes the name from what follows: 基层, 部分, 有关. */
     int vagueLength(CharSequence text, int from, int to) {
         return vague.longestPrefix(text, from, to);

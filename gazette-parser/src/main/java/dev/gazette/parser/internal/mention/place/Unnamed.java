@@ -20,10 +20,17 @@ final class Unnamed {
         "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
     };
 
+    private static final WordList TRADES =
+            WordList.of("电子", "电气", "电器", "科技", "机械", "制药", "医药", "生物", "能源", "重工", "汽车", "集团", "股份");
+    private static final int LONGEST_COUNT = 6;
+
     private static final String[] SOME = {"有关", "相关", "部分"};
 
     /** Where somebody or something is bound for: 开往某县的班车 is a bus. */
     private static final WordList BOUND = WordList.of("开往", "驶往", "通往", "发往", "飞往", "运往", "开向", "驶向");
+
+    /** 他们中间, 大家身边: who is there. */
+    private static final WordList PEOPLE = WordList.of("他们", "她们", "大家", "人们", "你们", "群众中");
 
     private final PlaceWords words;
     private final Divisions divisions;
@@ -33,9 +40,9 @@ final class Unnamed {
         this.divisions = divisions;
     }
 
-    /** True for a phrase that begins with a count or with what is bound for a place, whatever follows. */
+    /** True for a phrase that begins with a count, with what is bound for a place or with whom somebody joins, whatever follows. */
     static boolean begins(Folded text, int from, int to) {
-        return isCounted(text, from) || BOUND.begins(text, from, to);
+        return isCounted(text, from) || BOUND.begins(text, from, to) || PEOPLE.begins(text, from, to);
     }
 
     /** 一户农家, 一家刚营业的火锅店, 分两组: one of many; but 三家村 is called so. */
@@ -43,8 +50,24 @@ final class Unnamed {
         int at = text.at(from) == '分' ? from + 1 : from;
         char count = text.at(at);
         char of = text.at(at + 1);
+        if (isFigure(count) || "四五六七八九十".indexOf(count) >= 0) {
+            // 8个县区, 十二个社区
+            while (at < from + LONGEST_COUNT && (isFigure(text.at(at)) || "一二三四五六七八九十".indexOf(text.at(at)) >= 0)) {
+                at++;
+            }
+            return text.at(at) == '个';
+        }
         return "一两三几多数每".indexOf(count) >= 0
                 && ("辆列艘户名位棵条台".indexOf(of) >= 0 || count != '三' && "家个处座组路".indexOf(of) >= 0);
+    }
+
+    /** 村山电子: a firm called by a name that begins like a word of the village. */
+    private boolean isFirm(Folded text, int from, int to) {
+        return text.charAt(from) == '村' && TRADES.ends(text, from, to) && !words.isGeneric(text, from + 1, to);
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** True for a phrase that is nobody's name. */
@@ -65,7 +88,9 @@ final class Unnamed {
             }
         }
         int vague = words.vagueLength(text, from, to);
-        return vague > 0 && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));
+        return vague > 0
+                && !isFirm(text, from, to)
+                && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));
     }
 
     /** 部分河段, 有关企业: some of them, whatever else the phrase says. */
