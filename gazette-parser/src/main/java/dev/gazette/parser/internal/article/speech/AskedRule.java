@@ -32,7 +32,8 @@ final class AskedRule {
     private static final WordList WHICH = WordList.of("有关", "相关");
 
     private static final Chars JOINS = Chars.of("、和与及");
-    /** 市县|卫健|部门: an office's name may lie between the division and its last word. */
+    private static final Chars DIVISIONS = Chars.of("省市州县区旗");
+    /** 市县|卫健|部门, 有关县|商务|局: an office's name may lie between the division and its last word. */
     private static final WordList OFFICES = WordList.of("部门", "单位", "机关", "机构");
 
     private static final int LONGEST_NAME = 6;
@@ -62,7 +63,10 @@ final class AskedRule {
         int gap = 0;
         for (int place = from; place < to; ) {
             int head = u.clauses().isClosed(place) ? -1 : heads.headBeginningAt(u, place, from, to);
-            boolean far = head > 0 && gap <= LONGEST_NAME && OFFICES.contains(u.text(), place, head);
+            boolean far = head > 0
+                    && gap <= LONGEST_NAME
+                    && (OFFICES.ends(u.text(), place, head)
+                            || DIVISIONS.has(u.at(end - 1)) && TAILS.has(u.at(head - 1)));
             if (head > 0 && (joined || end < 0 || gap == 0 || far || u.at(place - 1) == '的')) {
                 if (isTogether(u, end, place, head)) {
                     break;
@@ -114,9 +118,10 @@ final class AskedRule {
                 && TOGETHER.isIn(u.text(), head, Math.min(u.to(), head + GAP));
     }
 
-    /** 教育|部门: the verb belongs to the name of an office. */
+    /** 教育|部门, 监督管理|部门: the verb belongs to the name of an office. */
     private static boolean isOffice(Utterance u, int word) {
-        int behind = u.words().end(word);
+        int verb = u.words().end(word);
+        int behind = u.text().startsWith("管理", verb) ? verb + 2 : verb;
         int next = u.words().at(behind);
         char c = u.at(behind);
         if (next < 0) {

@@ -5,7 +5,6 @@ import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.article.speech.DemandRule.Finding;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
-import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.Optional;
 
 /** Goes through the clauses of what one voice says in a sentence and stops at the first that asks: {@link DemandRule}. */
@@ -13,17 +12,8 @@ final class DemandSearch {
 
     private static final long ADVERBS = Kind.MANNER.bit() | Kind.LINKING.bit();
     private static final long SPEECH = Kind.SAYING.bit() | Kind.ASKING.bit();
-    private static final long FIRM = Kind.MUST.bit() | Kind.MUST_NOT.bit();
     /** So near to 要求 a modal is its own: 要求今晚必须…. */
     private static final int NEAR = 8;
-
-    private static final WordList DECIDES = WordList.of("现", "特", "经", "根据", "按照", "依据");
-    private static final WordList DECIDED = WordList.of("拟", "决定", "通知如下", "公告如下", "从即日起", "制定本");
-
-    /** With what those begin who are led as a whole. */
-    private static final WordList ALL = WordList.of("各", "全市", "全省", "全县", "全区", "全州", "全体", "有关", "相关", "广大");
-    /** What tells of the past. */
-    private static final WordList DONE = WordList.of("以来", "了", "已", "取得", "成效", "明显", "显著");
 
     private static final Chars TAILS = Chars.of("时后中上下间前际余内里");
 
@@ -63,7 +53,11 @@ final class DemandSearch {
             int start = start(clause);
             int to = u.clauses().end(clause);
             int from = Labels.skip(u, start, to);
-            main = Math.max(main, setting == Setting.DOCUMENT && isPurpose(from) ? purposeEnd(clause) : clause);
+            main = Math.max(
+                    main,
+                    setting == Setting.DOCUMENT && PurposeRule.begins(u, from)
+                            ? PurposeRule.end(u, clause, said.end())
+                            : clause);
             if (clause < main) {
                 opens = false;
                 continue;
@@ -146,6 +140,11 @@ final class DemandSearch {
         if (!duty.isNone()) {
             return Optional.of(new Demand(Modality.SHOULD, from, duty));
         }
+        Optional<Demand> own =
+                setting == Setting.DOCUMENT ? IssuerRule.find(u, from, to, said.voice(), asked) : Optional.empty();
+        if (own.isPresent()) {
+            return own;
+        }
         int modal = ModalRule.find(u, from, to, opens, setting);
         if (passesOn(from, to, modal)) {
             passedOn = clause;
@@ -159,9 +158,7 @@ final class DemandSearch {
             } else {
                 verdict = Verdict.PASSED_ON;
             }
-        } else if (opens
-                && passedOn < 0
-                && (setting == Setting.DOCUMENT ? acts(clause, from, to) : doWell(clause, from, to))) {
+        } else if (opens && passedOn < 0 && ActingRule.acts(u, clause, from, to, doers.acting(u, from, to), setting)) {
             return Optional.of(new Demand(Modality.SHOULD, from, doers.acting(u, from, to)));
         } else if (opens
                 && passedOn < 0
@@ -176,7 +173,7 @@ final class DemandSearch {
             }
             verdict = verdict == Verdict.STATEMENT ? PledgeRule.judge(u, from, to) : verdict;
         }
-        opens = opens && isAdverbial(from, to) && !isPurpose(from);
+        opens = opens && isAdverbial(from, to) && !PurposeRule.begins(u, from);
         return Optional.empty();
     }
 
@@ -184,32 +181,6 @@ final class DemandSearch {
         return setting == Setting.DOCUMENT || passedOn >= 0
                 ? Optional.empty()
                 : PlainRule.find(u, from, to, doers).map(d -> withDoer(d, clause));
-    }
-
-    /** 税务机关|落实好税收优惠政策: in a document it is enough to say who does it. */
-    private boolean acts(int clause, int from, int to) {
-        Phrase doer = doers.acting(u, from, to);
-        int verb = doer.isNone() ? -1 : u.words().at(doer.to());
-        return verb >= 0
-                && doer.from() == from
-                && u.words().is(verb, Kind.OPENING)
-                && (u.words().end(verb) - u.words().start(verb) > 2
-                        || u.at(u.words().end(verb)) == '好')
-                && !StatingRule.states(u, clause, from);
-    }
-
-    /** 各级各部门|认真贯彻落实…: all of those who are led, and how they do it. */
-    private boolean doWell(int clause, int from, int to) {
-        Phrase doer = ALL.begins(u.text(), from, to) ? doers.acting(u, from, to) : Phrase.NONE;
-        int manner = doer.isNone() ? -1 : u.words().at(doer.to());
-        int verb = manner < 0 ? -1 : u.words().at(u.words().skip(ADVERBS, doer.to(), to));
-        return verb >= 0
-                && verb != manner
-                && doer.from() == from
-                && u.words().is(manner, Kind.MANNER)
-                && u.words().is(verb, Kind.OPENING)
-                && !DONE.isIn(u.text(), from, u.to())
-                && !StatingRule.states(u, clause, from);
     }
 
     /** 对失职渎职的,|依法依规追究责任: what follows from it and no demand. */
@@ -284,27 +255,6 @@ final class DemandSearch {
             case NONE -> cast.saysAbove(u, from);
             default -> false;
         };
-    }
-
-    /** 为贯彻…,切实减轻…,|现将…通知如下: where what all the clauses before are for is decided; the clause itself when nothing is. */
-    private int purposeEnd(int clause) {
-        for (int next = clause + 1; next < said.end(); next++) {
-            int from = u.clauses().start(next);
-            int to = u.clauses().end(next);
-            if (DECIDES.begins(u.text(), from, to) || DECIDED.isIn(u.text(), from, to)) {
-                return next;
-            }
-            int firm = u.words().find(FIRM, from, to);
-            if (firm >= 0 && !ModalRule.ensures(u, firm)) {
-                return clause;
-            }
-        }
-        return clause;
-    }
-
-    /** 为切实缓解…: what follows without a subject is what it is for. */
-    private boolean isPurpose(int from) {
-        return u.at(u.words().skip(Kind.LINKING.bit(), from, u.to())) == '为';
     }
 
     /** 在安全可控的前提下, 新征程上, 按照…, 当前: nothing is said yet. */

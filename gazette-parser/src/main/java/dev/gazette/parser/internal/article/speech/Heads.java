@@ -59,7 +59,8 @@ record Heads(Places places) {
         if (end > 0) {
             return behindBracket(u, end, to);
         }
-        if (word >= 0 && u.words().end(word) <= to && isName(u, word)) {
+        if (word >= 0 && u.words().end(word) <= to && u.at(u.words().end(word)) != '级' && isName(u, word)) {
+            // 各县|级监管部门 names no counties.
             end = u.words().end(word);
         } else if (place > start && TAILS.has(u.at(place)) && word < 0) {
             boolean none = NO_HEADS.contains(u.text(), place - 1, place + 1)

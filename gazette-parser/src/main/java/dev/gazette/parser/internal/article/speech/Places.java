@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.article.speech;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final Chars LAST = Chars.of("省市县区州盟旗镇乡");
+    /** 有关县, 相关市: no names. */
+    private static final WordList ANY = WordList.of("有关", "相关");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
 
@@ -47,7 +51,8 @@ final class Places {
             Folded text = passage.folded();
             for (int i = SHORTEST; i < text.length(); i++) {
                 if (LAST.has(text.charAt(i))) {
-                    for (int length = SHORTEST; length <= LONGEST && length <= i; length++) {
+                    int longest = ANY.longestSuffix(text, 0, i) > 0 ? 0 : LONGEST;
+                    for (int length = SHORTEST; length <= longest && length <= i; length++) {
                         known = add(known, name(text, i - length, i));
                     }
                 }
