@@ -49,6 +49,35 @@ class ChronicleTest {
         }
     }
 
+    /** Seen to fail: 12月 in the title made July the next year's. */
+    @Test
+    void monthsTogetherInTheTitleBeginWithTheFirst() {
+        for (String title : List.of(
+                "青川市委、市政府2019年执政纪事(7-12月)",
+                "青川市2019年7—12月大事记",
+                "青川市2019年大事记（7至12月）",
+                "青川大事记（2019.7—12）",
+                "2019年下半年青川市大事记")) {
+            assertThat(entries(title + "\n日期:2020-08-04 09:18    来源:青川史志    浏览量:\n\n7月3日至5日　大雨。\n12月2日　大桥开工。\n"))
+                    .as(title)
+                    .containsExactly("2019-07-03 2019-07-05 7月3日至5日　大雨。", "2019-12-02 2019-12-02 12月2日　大桥开工。");
+        }
+        assertThat(entries("青川市2019年7、8月大事记\n30日　大雨。\n1日　大桥开工。\n"))
+                .containsExactly("2019-07-30 2019-07-30 30日　大雨。", "2019-08-01 2019-08-01 1日　大桥开工。");
+    }
+
+    @Test
+    void thePagesDateTellsTheYearWhereTheTitleTellsNone() {
+        Article article = GazetteReader.of(ParseOptions.defaults())
+                .readText("青川市大事记（9月）\n时间:2020-02-04 来源:青川史志\n\n3日　大雨。\n")
+                .gazette()
+                .issues()
+                .get(0)
+                .articles()
+                .get(0);
+        assertThat(article.events().get(0).date().start()).hasToString("2019-09-03");
+    }
+
     @Test
     void aHeadingGivesTheMonthAndTheYearTurns() {
         assertThat(entries("大事记（2020年12月—2021年1月）\n十二月\n3日\n市政府召开会议。\n△举行演练。\n一月\n2日\n大桥开工。\n"))

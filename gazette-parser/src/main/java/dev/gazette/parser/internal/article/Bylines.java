@@ -5,6 +5,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.structure.BylineLine;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ final class Bylines {
     private static final int LONGEST_SOURCE = 36;
     private static final int LONGEST_NAME = 4;
 
+    private static final WordList SOURCES = WordList.named("source-end");
+
     private final BylineLine form;
     private final Lexicon lexicon;
     private final Consumer<Stretch> byline;
@@ -38,15 +41,18 @@ final class Bylines {
         this.byline = byline;
     }
 
-    /** The words of the block that are no byline; empty when all of it is one. {@code last} says that nothing but bylines stands below. */
-    Optional<Stretch> cut(Block block, boolean last) {
+    /**
+     * The words of the block that are no byline; empty when all of it is one. {@code first} says that the text begins with it, {@code last}
+     * that nothing but bylines stands below.
+     */
+    Optional<Stretch> cut(Block block, boolean first, boolean last) {
         Folded text = block.folded();
         int n = text.length();
-        if (form.is(text) || (last && isInBrackets(text, n))) {
+        if (form.is(text) || (last && (isInBrackets(text, n) || form.isBelowText(text)))) {
             byline.accept(Stretch.of(block));
             return Optional.empty();
         }
-        int from = source(text, n);
+        int from = Math.max(source(text, n), first ? told(text, n) : 0);
         int to = tail(text, n, last);
         if (from > 0 && from < to) {
             byline.accept(new Stretch(block, 0, text.textEnd(from)));
@@ -127,8 +133,26 @@ final class Bylines {
         return 0;
     }
 
-    /** Where a byline in brackets at the end begins; the length without one. */
+    /** 据某某网消息 at the beginning of a text: where the words behind it begin; 0 without it. */
+    private static int told(Folded text, int n) {
+        for (int i = text.at(0) == '据' ? 3 : n; i < Math.min(n, LONGEST_SOURCE); i++) {
+            boolean news = text.startsWith("消息", i) || text.startsWith("报道", i);
+            if (news && SOURCES.ends(text, 1, i) && (",:".indexOf(text.at(i + 2)) >= 0 || text.spaceBefore(i + 2))) {
+                return text.spaceBefore(i + 2) ? i + 2 : i + 3;
+            }
+            if (",。;:《“".indexOf(text.at(i)) >= 0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Where credits behind the last sentence, or a byline in brackets at the end, begin; the length without one. */
     private int tail(Folded text, int n, boolean last) {
+        int credits = last ? form.behindSentence(text) : n;
+        if (credits < n) {
+            return credits;
+        }
         if (n < 5 || text.at(n - 1) != ')') {
             return n;
         }

@@ -2,7 +2,9 @@ package dev.gazette.parser.internal.article;
 
 import dev.gazette.model.Headline;
 import dev.gazette.model.SourceSpan;
+import dev.gazette.parser.CoverKind;
 import dev.gazette.parser.internal.layout.Block;
+import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.Shelf;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +38,62 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         var bylines = new Bylines(shelf.lexicon(), byline::add);
         var line = new BylineLine(shelf.lexicon());
         for (Block block : outline.head()) {
-            if (line.is(block.folded())) {
+            if (line.isBesideHeadline(block.folded()) && !inHeadline(block, outline)) {
                 byline.add(Stretch.of(block));
             }
         }
         List<Block> blocks = outline.body();
         int last = blocks.size() - 1;
-        while (last > 0 && line.is(blocks.get(last).folded())) {
+        while (last > 0 && line.isBelowText(blocks.get(last).folded())) {
             last--;
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            Optional<Stretch> words = bylines.cut(blocks.get(i), i >= last);
+        int first = 0;
+        while (first < blocks.size() && line.isBesideHeadline(blocks.get(first).folded())) {
+            byline.add(Stretch.of(blocks.get(first++)));
+        }
+        for (int i = first; i < blocks.size(); i++) {
+            Optional<Stretch> words = bylines.cut(blocks.get(i), i == first, i >= last);
             words.ifPresent(s -> body.add(shelf.passage(s, Passage.Role.PARAGRAPH)));
         }
         return new Draft(
                 outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline), KindSigns.of(outline, head));
+    }
+
+    /** The same as a report: lines beside the headline, and below the text, that are nothing but a date say when it was published. */
+    Draft asReport(ReadingContext context) {
+        var line = new BylineLine(context.lexicon());
+        int first = 0;
+        while (first < body.size() && line.isDate(body.get(first).folded())) {
+            first++;
+        }
+        int end = body.size();
+        while (end > first && line.isDateBelowText(body.get(end - 1).folded())) {
+            end--;
+        }
+        var dates = new ArrayList<Stretch>();
+        for (Block block : outline.head()) {
+            Folded text = block.folded();
+            if (line.isDate(text) && !line.isBesideHeadline(text) && !inHeadline(block, outline)) {
+                dates.add(Stretch.of(block));
+            }
+        }
+        body.subList(0, first).forEach(passage -> dates.add(passage.stretch()));
+        body.subList(end, body.size()).forEach(passage -> dates.add(passage.stretch()));
+        if (dates.isEmpty()) {
+            return this;
+        }
+        dates.forEach(part -> context.mark(CoverKind.BYLINE, part.spans()));
+        dates.addAll(byline);
+        dates.sort(Comparator.comparingInt(part -> part.spans().get(0).start()));
+        return new Draft(outline, head, body.subList(first, end), List.copyOf(dates), signs);
+    }
+
+    /** True for a block that kicker, title or deck are made of. */
+    private static boolean inHeadline(Block block, ArticleOutline outline) {
+        int start = block.first().start();
+        return Stream.of(outline.kicker(), outline.title(), outline.deck())
+                .flatMap(Optional::stream)
+                .anyMatch(part -> part.block().lines().stream().anyMatch(at -> at.start() == start));
     }
 
     /** All passages, the headline's first. */

@@ -21,7 +21,7 @@ final class KindSigns {
 
     private static final WordList CHRONICLE = WordList.named("chronicle-title");
     private static final WordList CHRONICLE_SECTION = WordList.named("chronicle-section");
-    private static final WordList MONTHLY = WordList.of("记事", "纪事");
+    private static final WordList MONTHLY = WordList.of("记事", "纪事", "大事");
     private static final WordList PERSONNEL = WordList.named("personnel-title");
     private static final WordList RULES = WordList.named("rules-title");
     private static final WordList STATISTICS = WordList.named("statistics-title");

@@ -25,7 +25,8 @@ import java.util.Optional;
 final class NewsReportReader implements ArticleReader {
 
     @Override
-    public Optional<Article> tryRead(Draft draft, ReadingContext context) {
+    public Optional<Article> tryRead(Draft read, ReadingContext context) {
+        Draft draft = read.asReport(context);
         List<Passage> passages = draft.passages();
         People named = PeopleReader.read(passages, context.names(), context.issue(), context.diagnostics());
         Appointing appointing = Appointing.of(draft, context, passages, false);

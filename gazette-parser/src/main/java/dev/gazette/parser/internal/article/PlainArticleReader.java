@@ -10,7 +10,7 @@ final class PlainArticleReader implements ArticleReader {
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
-        return Optional.of(article(draft).build());
+        return Optional.of(article(draft.asReport(context)).build());
     }
 
     /** The words of the draft as they are, and no facts. */

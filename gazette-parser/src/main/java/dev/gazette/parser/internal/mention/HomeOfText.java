@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention;
 
 import dev.gazette.model.Level;
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.WordList;
 import dev.gazette.parser.internal.mention.place.Division;
 import dev.gazette.parser.internal.mention.place.Divisions;
@@ -15,13 +16,14 @@ import java.util.Optional;
  *   某某区委书记甲某                          the only division named: 某某区, whose 区委 is of a 直辖市
  *   某某市社会福利总院                        某某市
  *   市人大常委会副主任某某考察了我县某镇        a county: the city above it is a 地级市
- *   某某市人民政府2021年9月大事记              某某市
+ *   某某市人民政府2021年9月大事记, 《某某大事记》  某某市
  * </pre>
  *
  * <p>Only full names, and those of divisions that all lie in one city; where two cities are named, or none, nothing is said.
  */
 public final class HomeOfText {
 
+    private static final WordList CHRONICLES = WordList.of("大事", "纪事", "记事");
     private static final WordList OUR_COUNTY = WordList.of("我县", "我旗", "全县");
 
     /** A report names its own place early; a long text is looked at no further. */
@@ -64,16 +66,26 @@ public final class HomeOfText {
         return home;
     }
 
-    /** 某某市人民政府2021年9月大事记: a chronicle's title tells whose it is, whatever other cities its entries name. */
+    /** 某某市人民政府2021年9月大事记, 《某某大事记》: a chronicle's title tells whose it is, whatever other cities its entries name. */
     private boolean isChronicle(Folded title) {
         Divisions divisions = Divisions.standard();
-        int length = divisions.mayBegin(title, 0) && title.indexOf("大事记", 0, title.length()) > 0
-                ? divisions.longestName(title, 0, title.length())
+        int from = title.at(0) == '《' ? 1 : 0;
+        from += title.startsWith("中共", from) ? 2 : 0;
+        int length = divisions.mayBegin(title, from) && CHRONICLES.isIn(title, from, title.length())
+                ? divisions.longestName(title, from, title.length())
                 : 0;
-        if (length > 2 && OrganStart.isDivision(title.charAt(length - 1))) {
-            add(divisions.named(title.words(0, length)), true);
+        String name = title.words(from, from + length);
+        if (length > 2 && OrganStart.isDivision(title.charAt(from + length - 1))) {
+            add(divisions.named(name), true);
+        } else if (length > 1 && isShortNameOfCity(title, from + length)) {
+            add(divisions.calledShort(name), true);
         }
         return only.isPresent();
+    }
+
+    /** 某某大事记, 某某2021年9月大事记; behind 某某学院大事记 is no city. */
+    private static boolean isShortNameOfCity(Folded title, int end) {
+        return Numerals.isNumeral(title.at(end)) || CHRONICLES.begins(title, end, title.length());
     }
 
     private void read(Folded text, int to) {

@@ -1,7 +1,6 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
-import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
@@ -22,8 +21,7 @@ public final class BylineLine {
     private static final int LONGEST = 80;
     private static final int SHORTEST = 3;
     private static final int LONGEST_TERM = 6;
-    /** A label of a field has a colon behind it. */
-    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_BEHIND = 40;
 
     private static final Chars ORNAMENTS = Chars.of("□■◎●○◇◆▲△★☆");
 
@@ -43,12 +41,49 @@ public final class BylineLine {
         if (ORNAMENTS.has(text.at(0))) {
             return isPlain(text, 1, n) && names(text, 1, n);
         }
-        if (text.at(0) == '(' && text.indexOf(')', 0, n) == n - 1) {
-            return names(text, 1, n - 1);
+        if (isBracket(text, '(', ')') || isBracket(text, '[', ']')) {
+            return names(text, 1, n - 1) || PageLine.is(text, lexicon);
         }
         int opening = lexicon.longest(Kind.BYLINE_OPENING, text, 0);
         boolean apart = opening > 0 && opening < n && (text.at(opening) == ':' || text.spaceBefore(opening));
-        return (apart && isPlain(text, opening + 1, n)) || isFields(text, n);
+        return (apart && isPlain(text, opening + 1, n))
+                || CreditLine.is(text, 0, n, lexicon)
+                || PageLine.is(text, lexicon);
+    }
+
+    private static boolean isBracket(Folded text, char open, char close) {
+        return text.at(0) == open && text.indexOf(close, 0, text.length()) == text.length() - 1;
+    }
+
+    /** True for what is a byline when it stands right above or below a headline: a paper's name, a date with the time of day. */
+    public boolean isBesideHeadline(Folded text) {
+        return is(text) || PageLine.isBesideHeadline(text, lexicon);
+    }
+
+    /** True for what is a byline below the last sentence of a text: the name of the paper or the station, too. */
+    public boolean isBelowText(Folded text) {
+        return is(text) || PageLine.isMedium(text);
+    }
+
+    /** True for a date below the last sentence of a report, with whoever printed it or without. */
+    public boolean isDateBelowText(Folded text) {
+        return isDate(text) || PageLine.isBesideHeadline(text, lexicon);
+    }
+
+    /** Where credits begin that stand behind the last sentence on its line, …。编辑某某; the length without them. */
+    public int behindSentence(Folded text) {
+        int n = text.length();
+        for (int i = n - SHORTEST; i > 0 && n - i < LONGEST_BEHIND; i--) {
+            if ("。!?”)".indexOf(text.at(i - 1)) >= 0) {
+                return CreditLine.opens(text, i, n, lexicon) ? i : n;
+            }
+        }
+        return n;
+    }
+
+    /** True for a line that is nothing but a date, with a label or without: beside the headline of a report, when it was published. */
+    public boolean isDate(Folded text) {
+        return PageLine.isDate(text, lexicon);
     }
 
     /** True for words that say who wrote it: no sentence, and one of the words of the trade. */
@@ -89,51 +124,5 @@ public final class BylineLine {
             }
         }
         return true;
-    }
-
-    /** A date with a field behind it, or two fields, one of them of a byline. */
-    private boolean isFields(Folded text, int n) {
-        int date = date(text, 0, n);
-        if (!startsField(text, date)) {
-            return false;
-        }
-        int fields = 0;
-        boolean ours = false;
-        for (int i = date; i < n; i++) {
-            if (startsField(text, i)) {
-                fields++;
-                ours |= !lexicon.is(Kind.METADATA_LABEL, text, i, i + label(text, i));
-            }
-        }
-        boolean published = fields == 1 && isTime(text, date) && date(text, label(text, date) + 1, n) == n;
-        return published || ours && (fields > 1 || date > 0) && isPlain(text, date, n);
-    }
-
-    private boolean startsField(Folded text, int at) {
-        int label = label(text, at);
-        return label > 1
-                && (lexicon.is(Kind.BYLINE_OPENING, text, at, at + label)
-                        || lexicon.is(Kind.METADATA_LABEL, text, at, at + label)
-                        || lexicon.is(Kind.WEB_NAVIGATION, text, at, at + label));
-    }
-
-    /** How many characters lie before the colon of a label that begins here; 0 without one. */
-    private static int label(Folded text, int at) {
-        int colon = text.indexOf(':', at, Math.min(text.length(), at + LONGEST_LABEL + 1));
-        return colon < 0 ? 0 : colon - at;
-    }
-
-    /** 发布时间, 更新时间: a page's own time, never a document's date. */
-    private static boolean isTime(Folded text, int at) {
-        return text.endsWith("时间", at + label(text, at));
-    }
-
-    /** Where the date and time of day that begin at a place end; {@code from} without one. */
-    private static int date(Folded text, int from, int n) {
-        int at = from;
-        while (at < n && (Numerals.isArabic(text.at(at)) || "-/.:年月日时分".indexOf(text.at(at)) >= 0)) {
-            at++;
-        }
-        return at - from < 6 ? from : at;
     }
 }

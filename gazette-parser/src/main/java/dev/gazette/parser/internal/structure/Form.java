@@ -69,6 +69,9 @@ enum Form {
         if (text.charAt(0) == '(' && last == ')') {
             return BRACKETED;
         }
+        if (new BylineLine(lexicon).is(text)) {
+            return BYLINE;
+        }
         if (last == ':') {
             return text.endsWith("如下:", length) || text.indexOf('。', 0, length) >= 0 ? SENTENCES : ADDRESSEE;
         }
@@ -81,9 +84,6 @@ enum Form {
         boolean clauses = length > LONG && text.indexOf(',', 0, Math.min(length, LOOK)) >= 0;
         if (stopped || stopInside || clauses || length > LONGEST_LINE) {
             return SENTENCES;
-        }
-        if (new BylineLine(lexicon).is(text)) {
-            return BYLINE;
         }
         return Cells.count(block) > 2 && !isTitle(text, lexicon) && Kickers.end(block, lexicon) == 0 ? CELLS : LINE;
     }

@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.structure;
 import dev.gazette.parser.internal.layout.Block;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.FullDate;
+import dev.gazette.parser.internal.layout.Line;
 import dev.gazette.parser.internal.layout.Numerals;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.lexicon.Hits;
@@ -52,7 +53,7 @@ final class HeadReader {
         while (end < limit
                 && end - first < MOST_LINES
                 && sheet.is(end, Form.LINE)
-                && (end == first || !isOccasion(sheet.text(end)))) {
+                && (end == first || !isOccasion(sheet.text(end)) && !isCaption(first, end))) {
             end++;
         }
         if (end == first) {
@@ -68,6 +69,16 @@ final class HeadReader {
             end--;
         }
         return isDocument(first, end) ? document(first, end, match) : withDays(report(first, end, entry, match), limit);
+    }
+
+    /** A line set in like the paragraph below it and apart from the headline: what a picture shows, 　　某某查看春耕. */
+    private boolean isCaption(int first, int index) {
+        Line line = sheet.block(index).first();
+        return line.indent() > sheet.block(first).first().indent()
+                && line.blanksBefore() > 0
+                && sheet.is(index + 1, Form.SENTENCES)
+                && sheet.block(index + 1).first().indent() == line.indent()
+                && tellsWhoDidWhat(first);
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {

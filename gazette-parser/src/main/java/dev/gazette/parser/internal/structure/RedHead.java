@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
 
@@ -31,7 +32,7 @@ final class RedHead {
 
     /** Where the title begins when a red head begins at {@code from}, or lines of a web page's table or of numbers; else {@code from}. */
     int end(int from, int limit) {
-        int first = behindNumbers(from, limit);
+        int first = behindNumbers(behindDay(from), limit);
         int end = first;
         boolean named = false;
         while (end < limit && end - first < MOST_LINES && !named && isBodies(end)) {
@@ -56,6 +57,13 @@ final class RedHead {
             bodies++;
         }
         return bodies < at ? bodies : title;
+    }
+
+    /** 2020年3月2日 above the headline of a page. */
+    private int behindDay(int from) {
+        boolean day =
+                sheet.is(from, Form.DATE) && FullDate.at(sheet.text(from), 0).isPresent();
+        return day && sheet.is(from + 1, Form.LINE) ? from + 1 : from;
     }
 
     private int behindNumbers(int from, int limit) {

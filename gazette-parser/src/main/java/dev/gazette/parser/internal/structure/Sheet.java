@@ -24,6 +24,15 @@ final class Sheet {
                 forms[i] = Form.LINE;
             }
         }
+        var bylines = new BylineLine(lexicon);
+        for (int i = 0; i < forms.length; i++) {
+            boolean above = i == 0 && (is(1, Form.LINE) || is(1, Form.BYLINE));
+            if ((is(i, Form.LINE) || is(i, Form.CELLS))
+                    && (above || is(i - 1, Form.LINE) || is(i - 1, Form.BYLINE))
+                    && (bylines.isBesideHeadline(text(i)) || bylines.isDate(text(i)))) {
+                forms[i] = Form.BYLINE;
+            }
+        }
     }
 
     private boolean endsKicker(int index) {

@@ -5,6 +5,7 @@ import dev.gazette.model.Period;
 import dev.gazette.model.PeriodInferred;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.mention.date.DateFrame;
 import dev.gazette.parser.internal.mention.date.DateMention;
 import dev.gazette.parser.internal.mention.date.DateMention.Printed;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * <pre>
  *   某某市2019年7月大事记                    the title tells it
  *   大事记（2017年12月—2018年1月）           the first of them, until a heading or a smaller day tells the next
+ *   某某市2019年大事记（7-12月）             the first of them
  *   二○一八年一月        二月                 headings; a smaller month begins the next year
  *   3月5日　…                                an entry that names its month
  * </pre>
@@ -27,6 +29,7 @@ import java.util.Optional;
  */
 final class Calendar {
 
+    private static final Chars BETWEEN = Chars.of("至到-—–―~、");
     private static final int LONGEST_HEADING = 14;
     private static final int DIGITS = 4;
     private static final int EARLIEST = 1800;
@@ -51,18 +54,32 @@ final class Calendar {
         for (DateMention mention : found) {
             if (mention.form() == DateMention.Form.MONTH && month == 0) {
                 take(mention, text);
-                manyMonths = mention.isRange();
+                int first = firstOfMonths(text, mention.from());
+                month = first > 0 ? first : month;
+                manyMonths = first > 0 || mention.isRange();
             } else if (mention.form() == DateMention.Form.MONTH) {
                 manyMonths = true;
             }
         }
     }
 
-    /** 某某县一九八六年大事记; 0 where the title names no year. */
+    /** The 7 of 7-12月, which has no 月 of its own; 0 for a month alone. */
+    private static int firstOfMonths(Folded text, int from) {
+        int dash = from;
+        while (dash > 0 && from - dash < 2 && BETWEEN.has(text.at(dash - 1))) {
+            dash--;
+        }
+        int number = Numerals.start(text, dash);
+        int first = dash < from && number < dash ? Numerals.value(text, number, dash) : 0;
+        return first > 0 && first < 12 ? first : 0;
+    }
+
+    /** 某某县一九八六年大事记, 大事记（2019.7—12）; 0 where the title names no year. */
     private static int yearAlone(Folded text) {
-        for (int sign = text.indexOf('年', 0, text.length());
-                sign > 0;
-                sign = text.indexOf('年', sign + 1, text.length())) {
+        for (int sign = 0; sign < text.length(); sign++) {
+            if ("年.".indexOf(text.at(sign)) < 0) {
+                continue;
+            }
             int from = Numerals.start(text, sign);
             int value = sign - from == DIGITS ? Numerals.value(text, from, sign) : 0;
             if (value >= EARLIEST && value <= LATEST) {

@@ -211,7 +211,7 @@ public final class DateReader {
                 return -1;
             }
             int inMonth = figures.value();
-            if (!figures.readSmall(text, figures.end() + 1) || figures.value() > 31) {
+            if (!figures.readLast(text, figures.end() + 1) || figures.value() > 31) {
                 return -1;
             }
             year = begun;

@@ -70,6 +70,17 @@ final class Figures {
         return readChinese(text, from);
     }
 
+    /** Reads the day of 2020-02-20 09:12: behind a gap the time of day may stand. */
+    boolean readLast(Folded text, int from) {
+        int n = 0;
+        int at = from;
+        while (at < from + 2 && text.at(at) >= '0' && text.at(at) <= '9' && (at == from || !text.spaceBefore(at))) {
+            n = n * 10 + text.at(at++) - '0';
+        }
+        boolean goesOn = text.at(at) >= '0' && text.at(at) <= '9' && !text.spaceBefore(at);
+        return n >= 1 && !goesOn && set(n, at);
+    }
+
     private boolean readChinese(Folded text, int from) {
         int at = from;
         int tens = 0;
