@@ -56,7 +56,8 @@ final class AskedRule {
             return Phrase.NONE;
         }
         if ("他她你您".indexOf(u.at(from)) >= 0 && u.at(from + 1) != '们' && u.at(from + 1) != '家') {
-            return new Phrase(from, from + 1);
+            boolean place = u.at(from) == '你' && (DIVISIONS.has(u.at(from + 1)) || TAILS.has(u.at(from + 1)));
+            return new Phrase(from, place ? from + 2 : from + 1);
         }
         int end = -1;
         boolean joined = true;

@@ -171,9 +171,9 @@ final class DemandSearch {
             if (plain.isPresent()) {
                 return plain;
             }
-            verdict = verdict == Verdict.STATEMENT ? PledgeRule.judge(u, from, to) : verdict;
+            verdict = verdict == Verdict.STATEMENT ? PledgeRule.judge(u, from, to, said.voice()) : verdict;
         }
-        opens = opens && isAdverbial(from, to) && !PurposeRule.begins(u, from);
+        opens = opens && isAdverbial(from, to) && !PurposeRule.begins(u, from) && verdict != Verdict.PLEDGE;
         return Optional.empty();
     }
 
@@ -225,8 +225,8 @@ final class DemandSearch {
                 governed.map(Demand::modality).filter(m -> m != Modality.SHOULD).orElse(demand.modality());
         Phrase doer = governed.map(Demand::doer).filter(d -> !d.isNone()).orElse(demand.doer());
         for (int next = clause + 1; doer.isNone() && next < said.end(); next++) {
-            int from = u.clauses().start(next);
             int to = u.clauses().end(next);
+            int from = Labels.skip(u, u.clauses().start(next), to);
             int modal = u.words().find(ModalRule.MODALS, from, to);
             doer = doers.acting(u, from, modal < 0 ? to : u.words().start(modal));
             if (doer.isNone() && modal < 0 && next == said.clause() + 1 && governed.isPresent()) {

@@ -55,15 +55,16 @@ final class PledgeRule {
         return u.text().startsWith("我们", at) || u.text().startsWith("咱们", at);
     }
 
-    /** What a clause without a demand is. */
-    static Verdict judge(Utterance u, int from, int to) {
+    /** What a clause without a demand is. What follows 表示,将… goes on with what the speaker will do. */
+    static Verdict judge(Utterance u, int from, int to, Voice voice) {
         boolean wishes = u.at(from) == '祝'
                 || u.text().indexOf("祝愿", from, Math.min(to, from + NEAR)) >= 0
                 || u.text().startsWith("预祝", from);
         if (wishes) {
             return Verdict.WISH;
         }
-        boolean will = u.text().indexOf('将', from, Math.min(to, from + NEAR)) > from;
+        int future = u.text().indexOf('将', from, Math.min(to, from + NEAR));
+        boolean will = future > from || future == from && "表示".equals(voice.verb());
         return will || u.text().startsWith("我们一定", from) ? Verdict.PLEDGE : Verdict.STATEMENT;
     }
 }

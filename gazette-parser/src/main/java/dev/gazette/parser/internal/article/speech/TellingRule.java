@@ -21,6 +21,9 @@ final class TellingRule {
     private static final int CLAUSES = 12;
     private static final Chars DATES = Chars.of("0123456789年月日时分点上下午中晚凌晨许");
     private static final Chars HOURS = Chars.of("日时分点午晚晨许");
+    /** Whom one visits does nothing: 看望教师代表,希望他们…. */
+    private static final WordList VISITS = WordList.of("看望", "慰问", "走访", "探望", "会见", "接见", "拜访", "接待", "问候");
+
     private static final WordList FIRMS = WordList.of("该企业", "该公司", "该厂", "该集团", "这家企业", "这家公司");
 
     private final Cast cast;
@@ -62,6 +65,18 @@ final class TellingRule {
         return Optional.empty();
     }
 
+    /** The official who takes over in a clause between two places: 镇干部介绍了情况,|某某予以肯定,|鼓励…. */
+    static Optional<Subject> takesOver(Utterance u, int first, int end) {
+        for (int clause = end - 1; clause >= Math.max(first, end - CLAUSES); clause--) {
+            Optional<Subject> named =
+                    SubjectRule.named(u, u.clauses().start(clause), u.clauses().end(clause));
+            if (named.isPresent() && named.get().is(Subject.Kind.PEOPLE)) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 该企业拟建…,希望政府…: a firm that the report told of has its own wishes. */
     static Optional<Subject> firm(Utterance u) {
         int at = u.clauses().start(0);
@@ -79,6 +94,7 @@ final class TellingRule {
                                         from,
                                         u.words().start(word))
                         < 0
+                && !VISITS.isIn(u.text(), from, u.words().start(word))
                 && !Preposition.begins(u, from)
                 && u.text().indexOf('地', from, u.words().start(word)) < 0;
     }

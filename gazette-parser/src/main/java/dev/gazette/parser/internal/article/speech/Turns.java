@@ -79,7 +79,10 @@ final class Turns {
         int clauses = u.clauses().size();
         boolean silent = given || !FrameRule.mayStand(u);
         for (int clause = 0; clause < clauses && !silent; clause++) {
-            int at = clause == start ? from : u.clauses().start(clause);
+            int at = Labels.skip(
+                    u,
+                    clause == start ? from : u.clauses().start(clause),
+                    u.clauses().end(clause));
             if (inQuotation && u.clauses().isQuoted(clause)) {
                 continue;
             }
@@ -90,6 +93,10 @@ final class Turns {
             Frame frame = found.get();
             if (!framed && actor.isEmpty()) {
                 actor = telling.actor(u, clause).or(() -> TellingRule.firm(u));
+            }
+            if (framed && frame.subject().is(Subject.Kind.NONE) && current.role() == Voice.Role.OTHERS) {
+                Optional<Subject> before = actor;
+                actor = TellingRule.takesOver(u, start + 1, clause).or(() -> before);
             }
             Optional<Voice> opened = opened(u, frame, current, actor, framed, at);
             if (opened.isEmpty()) {

@@ -46,6 +46,8 @@ class DemandsOfDocumentsTest {
                     我局要求有关县商务局立即组织检查。|SHOULD|有关县商务局
                     我局要求相关县药品监督管理部门立案调查。|SHOULD|相关县药品监督管理部门
                     我局要求各县级监管部门立案调查。|SHOULD|各县级监管部门
+                    请你州做好有关工作。|HOPE|你州
+                    请你局立即组织检查。|HOPE|你局
                     第八条经费有困难的事业单位,可以适当推迟,但最迟应当自明年起施行。|MUST|经费有困难的事业单位
                     """)
     void whatIsAskedKeepsItsStrengthAndItsDoer(String text, Modality modality, String doer) {

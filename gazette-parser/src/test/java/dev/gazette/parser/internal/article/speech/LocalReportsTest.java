@@ -243,4 +243,31 @@ class LocalReportsTest {
                         .summary())
                 .hasSize(3);
     }
+
+    @Test
+    void whomOneVisitsDoesNotTakeTheTurn() {
+        assertThat(Spoken.of("罗青走访了部分学校,看望慰问部分教师代表,希望他们再创佳绩。", "罗青").summary())
+                .containsExactly("罗青 希望 HOPE EXPLICIT 他们");
+    }
+
+    @Test
+    void whoHearsAnAccountAsksBehindIt() {
+        assertThat(Spoken.of("镇干部介绍了情况,罗青予以肯定,鼓励大家要再接再厉。", "罗青").summary()).containsExactly("罗青 鼓励 MAY EXPLICIT 大家");
+    }
+
+    @Test
+    void whatGuestsWillDoIsAPledge() {
+        assertThat(Spoken.of("罗青陪同考察。考察组表示,将把好经验带回去,推动山城发展。", "罗青").summary()).isEmpty();
+    }
+
+    @Test
+    void aNumberIsNoPartOfTheDoer() {
+        assertThat(Spoken.of("罗青强调,一是要高度重视,压实责任;二是护林员要坚守岗位。", "罗青").summary())
+                .containsExactly("罗青 强调 SHOULD EXPLICIT 护林员");
+    }
+
+    @Test
+    void theNumberOfAnItemIsNoPartOfTheSpeaker() {
+        assertThat(Spoken.of("罗青主持会议。\n一、会议要求,各乡镇要抓好落实。", "罗青").summary()).containsExactly("会议 要求 SHOULD EXPLICIT 各乡镇");
+    }
 }
