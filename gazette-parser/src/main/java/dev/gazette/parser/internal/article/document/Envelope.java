@@ -41,9 +41,9 @@ final class Envelope {
     @Nullable
     LocalDate adopted;
 
-    /** The body that a number names, 某某市人民政府令第12号: it issues what nobody signs. */
+    /** The body that a number names (某某市人民政府令第12号) or a line under the title: it issues what nobody signs. */
     @Nullable
-    String inNumber;
+    String named;
 
     /** True when nothing was found without which there is no document. */
     boolean isEmpty() {

@@ -97,7 +97,7 @@ final class FrontMatter {
             sheet.mark(i, Role.NOTE);
             return true;
         }
-        if (form == Form.DOCUMENT && isDayAndBody(i)) {
+        if (form == Form.DOCUMENT && (isDayAndBody(i) || isBodyAboveBracket(i))) {
             return true;
         }
         if ((form == Form.SPEECH && isSpeaker(i)) || (form == Form.EXPLANATION && isAuthor(i))) {
@@ -135,6 +135,25 @@ final class FrontMatter {
             envelope.issuers.add(text.words(name.from(), name.to()));
         }
         sheet.mark(i, Role.ISSUER);
+        return true;
+    }
+
+    /** The body that put a decision up, between its title and the bracket that tells who adopted it when. */
+    private boolean isBodyAboveBracket(int i) {
+        Folded below = i + 1 < sheet.size() ? sheet.folded(i + 1) : Folded.of("");
+        boolean bracket = below.at(0) == '('
+                && below.at(below.length() - 1) == ')'
+                && FullDate.first(below, 1, below.length()).isPresent();
+        List<Bodies.Range> names =
+                bracket ? bodies.onLine(sheet.folded(i), 0, sheet.folded(i).length(), List.of()) : List.of();
+        if (names.isEmpty()) {
+            return false;
+        }
+        Folded text = sheet.folded(i);
+        if (envelope.named == null) {
+            envelope.named = text.words(names.get(0).from(), names.get(0).to());
+        }
+        sheet.mark(i, Role.BYLINE);
         return true;
     }
 

@@ -79,12 +79,16 @@ public final class OfficialDocumentReader {
         above.read(front, envelope);
         new OwnContents(sheet).read();
         int text = front.read();
-        boolean opened = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
+        boolean told = form == Form.DOCUMENT
+                && !(titled.isEmpty() && envelope.named == null)
+                && title.filter(t -> titles.decides(t.folded())).isPresent();
         if (form == Form.DOCUMENT || form == Form.EXPLANATION) {
-            new SignatureReader(sheet, bodies, titled).read(text, opened, envelope);
+            boolean opened = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
+            int dateAlone = opened ? text : told ? lastText(sheet) : sheet.size();
+            new SignatureReader(sheet, bodies, titled).read(text, dateAlone, envelope);
         }
         new AsideReader(sheet, bodies).read(text);
-        if (enveloped && above.lines().isEmpty() && envelope.isEmpty() && beginsAsText(sheet)) {
+        if (enveloped && !told && above.lines().isEmpty() && envelope.isEmpty() && beginsAsText(sheet)) {
             return Optional.empty();
         }
         new AttachmentReader(sheet, envelope).read(text);
@@ -92,8 +96,8 @@ public final class OfficialDocumentReader {
         if (envelope.issuers.isEmpty()) {
             envelope.issuers.addAll(titled.isEmpty() ? above.issuers() : titled);
         }
-        if (envelope.issuers.isEmpty() && envelope.inNumber != null) {
-            envelope.issuers.add(envelope.inNumber);
+        if (envelope.issuers.isEmpty() && envelope.named != null) {
+            envelope.issuers.add(envelope.named);
         }
         if (envelope.issuers.isEmpty() && text < sheet.size()) {
             title.map(Passage::folded).ifPresent(t -> named(t, sheet.folded(text), envelope));
@@ -101,11 +105,14 @@ public final class OfficialDocumentReader {
         if (!envelope.issuers.isEmpty() && envelope.type != null && envelope.underTitle != null) {
             envelope.date(envelope.underTitle);
         }
+        if (told && envelope.adopted != null && envelope.underTitle == null) {
+            envelope.date(envelope.adopted);
+        }
         metadata(sheet, above.lines(), envelope);
         new AnnexTitles(sheet, titles, bodies, annexNames(sheet, envelope, title)).read(text);
         new LabelledAnnexes(sheet, envelope).read(text);
         new TableReader(sheet, diagnostics).read(text);
-        boolean present = isPresent(envelope);
+        boolean present = told || isPresent(envelope);
         return enveloped && !present ? Optional.empty() : Optional.of(reading(sheet, envelope, title, present));
     }
 
@@ -114,6 +121,14 @@ public final class OfficialDocumentReader {
         return sheet.isText(0)
                 && AttachmentOpening.of(sheet.folded(0)).isEmpty()
                 && !AttachmentOpening.isLink(sheet.folded(0));
+    }
+
+    private static int lastText(Sheet sheet) {
+        int last = sheet.size() - 1;
+        while (last >= 0 && !sheet.isText(last)) {
+            last--;
+        }
+        return last;
     }
 
     private void named(Folded title, Folded first, Envelope envelope) {

@@ -55,8 +55,8 @@ final class OwnNumbers {
     /** Keeps the body that a number names, for a document that nobody signs. */
     void issuedIn(Folded text, DocumentNumberReader.Hit hit) {
         int end = issuerEnd(text, hit);
-        if (end > hit.from() && envelope.inNumber == null) {
-            envelope.inNumber = text.words(hit.from(), end);
+        if (end > hit.from() && envelope.named == null) {
+            envelope.named = text.words(hit.from(), end);
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>GB/T 9704-2012, 7.3.5. The date is looked for first; the lines above it that name bodies or persons are the signature. The
  * first signature is the document's; those of annexes behind it are marked and say nothing about the document. A date without
- * a signature counts where the document has another line of an envelope. Signatures without a date are only taken where
+ * a signature counts where the document has another line of an envelope, or as the last line of what the title calls a document. Signatures without a date are only taken where
  * nothing but notes and annexes follows.
  */
 final class SignatureReader {
@@ -39,8 +39,12 @@ final class SignatureReader {
         this.known = known;
     }
 
-    /** Marks all signatures from a line on; the first is written into the envelope. */
-    void read(int first, boolean dateAlone, Envelope envelope) {
+    /**
+     * Marks all signatures from a line on; the first is written into the envelope.
+     *
+     * @param dateAlone the first line where a date without a signature counts
+     */
+    void read(int first, int dateAlone, Envelope envelope) {
         boolean signed = false;
         for (int i = first; i < sheet.size(); i++) {
             if (!sheet.isText(i)) {
@@ -54,7 +58,7 @@ final class SignatureReader {
             }
             int top = top(i, first, date.get());
             boolean alone = top == i && DateLine.whole(text).isPresent();
-            if (alone && (signed || !dateAlone)) {
+            if (alone && (signed || i < dateAlone)) {
                 continue;
             }
             mark(top, i, date.get(), signed ? null : envelope);

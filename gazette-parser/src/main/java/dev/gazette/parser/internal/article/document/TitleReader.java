@@ -2,11 +2,13 @@ package dev.gazette.parser.internal.article.document;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Numerals;
+import dev.gazette.parser.internal.lexicon.Hits;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
 import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the title of a document says of its kind and its issuers.
@@ -27,6 +29,10 @@ final class TitleReader {
     private static final int LONGEST_BODY = 24;
     private static final int LOOK = 200;
     private static final WordList RULES = WordList.named("rules-title");
+    /** Kinds of 党政机关公文处理工作条例, article 8, by which a body tells or decides something. */
+    private static final Set<String> DECISIONS = Set.of("决议", "决定", "公告", "通告", "意见", "通知", "通报", "批复");
+    /** Who does so to a document of somebody else is told in a report. */
+    private static final WordList DONE = WordList.of("学习", "传达", "贯彻", "落实", "宣传", "执行", "解读");
     /** What stands between the issuers and the subject. */
     private static final String[] SUBJECT = {"关于", "印发", "转发", "批转", "公布", "发布", "废止", "批准", "同意", "对"};
 
@@ -80,6 +86,21 @@ final class TitleReader {
                     : List.of();
         }
         return end == 0 ? List.of() : bodies.onLine(title, 0, end, List.of());
+    }
+
+    /**
+     * True for a title that with a body is enough for a document: 某某市人大常委会关于…的决定. A report of one is none:
+     * 某某市召开会议学习市委关于…的意见.
+     */
+    boolean decides(Folded title) {
+        if (type(title).filter(DECISIONS::contains).isEmpty()) {
+            return false;
+        }
+        List<Bodies.Range> names = issuers(title);
+        int end = names.isEmpty() ? 0 : names.get(names.size() - 1).to();
+        Hits hits = lexicon.scan(title);
+        int verb = hits.next(Kind.HEADLINE_VERB, 0);
+        return (verb < 0 || hits.start(verb) >= end) && !DONE.isIn(title, 0, end);
     }
 
     /** 某某部第18号令: where the body ends before the number; {@code end} without one. */

@@ -58,6 +58,7 @@ class SignatureReaderTest {
     }
 
     private void read(String text) {
-        new SignatureReader(Written.sheet(text), Written.BODIES, List.of()).read(0, false, envelope);
+        Sheet sheet = Written.sheet(text);
+        new SignatureReader(sheet, Written.BODIES, List.of()).read(0, sheet.size(), envelope);
     }
 }
