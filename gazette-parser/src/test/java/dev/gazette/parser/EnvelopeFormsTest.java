@@ -180,6 +180,29 @@ class EnvelopeFormsTest {
         assertThat(document.type()).isEqualTo("决定");
     }
 
+    /** Seen to fail when such a line was a paragraph that cites the number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020年12月31日 云政发〔2020〕3号",
+                "云政发〔2020〕3号　2020年12月31日",
+                "云政发〔2020〕3号，2020年12月31日",
+                "二〇二〇年十二月三十一日　云政发〔2020〕3号",
+                "云政发〔2020〕3号　二〇二〇年十二月三十一日",
+                "2020-12-31 云政发〔2020〕3号",
+                "云政发〔2020〕3号 2020.12.31",
+                "（云政发〔2020〕3号　2020年12月31日）"
+            })
+    void dayAndNumberMayShareALine(String line) {
+        Article article = article("云溪市人民政府关于加强水库管理的通知\n" + line + "\n各县（市、区）人民政府：\n　　请做好水库管理工作。\n");
+        OfficialDocument document = article.document();
+        assertThat(document.numbers()).extracting(DocumentNumber::text).containsExactly("云政发〔2020〕3号");
+        assertThat(document.date()).isEqualTo(LocalDate.of(2020, 12, 31));
+        assertThat(document.addressees()).containsExactly("各县（市、区）人民政府");
+        assertThat(document.cites()).isEmpty();
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("请做好水库管理工作。");
+    }
+
     @Test
     void whatAWebPagePrintsBetweenTitleAndAddresseesIsNoParagraph() {
         Article article = article(notice("- 发布日期：2024-10-10\n- 浏览次数：252", "二〇二四年十月廿一日"));

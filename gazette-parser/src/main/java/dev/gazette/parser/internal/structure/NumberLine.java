@@ -1,14 +1,17 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.layout.Numerals;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lines that are nothing but numbers of documents, with brackets around or without (GB/T 9704-2012, 7.2.5).
  *
  * <pre>
  *   云政发〔2020〕3号      云财〔2020〕1号　云民发〔2020〕2号      云政请〔2020〕5号　签发人：某某
+ *   2020年3月1日　云政发〔2020〕3号      云政发〔2020〕3号　2020-03-01      with the date
  *   第231号      2021年第14号      〔十三届〕第45号      〔2020〕12号    numbers without a code
  * </pre>
  *
@@ -18,7 +21,9 @@ public final class NumberLine {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_ORDINAL = 9;
-    /** Behind so many characters, the bracket and the term of a congress, the number begins. */
+    private static final int LONGEST_DATE = 12;
+    private static final int SHORTEST_DATE = 7;
+    /** Behind so many characters, the bracket and the term of a congress or a date, the number begins. */
     private static final int LONGEST_TERM = 14;
 
     private NumberLine() {}
@@ -38,7 +43,7 @@ public final class NumberLine {
         int end = from;
         for (DocumentNumberReader.Hit hit : hits) {
             int gap = hit.from() - end;
-            if (gap > 1 || (gap == 1 && "、,;".indexOf(text.at(end)) < 0)) {
+            if (gap > 1 || (gap == 1 && !isBetween(text.at(end)))) {
                 return List.of();
             }
             end = hit.to();
@@ -54,15 +59,47 @@ public final class NumberLine {
         return number ? List.of(new DocumentNumberReader.Hit(from, to, from, year, serial)) : List.of();
     }
 
-    /** Where the words of a number line begin: behind a bracket that goes around the whole of it. */
+    /** Where the words of a number line begin: behind a bracket that goes around the whole of it, or behind a date. */
     public static int from(Folded text) {
-        return text.at(0) == '(' && text.indexOf(')', 0, text.length()) == text.length() - 1 ? 1 : 0;
+        int n = text.length();
+        if (text.at(0) == '(') {
+            return text.indexOf(')', 0, n) == n - 1 ? 1 : 0;
+        }
+        int end = FullDate.at(text, 0).map(FullDate::to).orElse(0);
+        return end == n ? 0 : isBetween(text.at(end)) ? end + 1 : end;
     }
 
-    /** Where they end: before the bracket, or before 签发人. */
+    /** Where they end: before the bracket, before 签发人 or a date. */
     public static int to(Folded text, int from) {
         int signer = text.indexOf("签发人", from, Math.min(text.length(), LONGEST));
-        return signer > from ? signer : text.length() - from;
+        if (signer > from || from == 1) {
+            return signer > from ? signer : text.length() - 1;
+        }
+        int end = dateAtEnd(text, from).map(FullDate::from).orElse(text.length());
+        return isBetween(text.at(end - 1)) ? end - 1 : end;
+    }
+
+    /** The date before or behind the numbers of a line: 2020年3月1日　云政发〔2020〕3号. */
+    public static Optional<FullDate> date(Folded text) {
+        int from = from(text);
+        return from > 1 ? FullDate.at(text, 0) : from == 0 ? dateAtEnd(text, 0) : Optional.empty();
+    }
+
+    private static Optional<FullDate> dateAtEnd(Folded text, int from) {
+        int n = text.length();
+        for (int i = Math.max(from + 1, n - LONGEST_DATE); i < n - SHORTEST_DATE; i++) {
+            if (Numerals.isNumeral(text.at(i))) {
+                Optional<FullDate> date = FullDate.at(text, i).filter(d -> d.to() == n);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetween(char c) {
+        return c == ',' || c == '、' || c == ';';
     }
 
     /** 第31号, 〔十三届〕第45号: a serial that only the line above or the term of a congress gives a meaning. */

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * <pre>
  *   某政发〔2020〕3号                       某财〔2020〕1号　某民发〔2020〕2号
+ *   2020年3月1日　某政发〔2020〕3号          and the other way round: the day of issue, too
  *   第31号, 〔2020〕第18号, 2020年第18号     below 某某部令: the number is the order's name with it
  *   某某市人民政府令第12号                   names who issued it, too
  * </pre>
@@ -40,6 +41,7 @@ final class OwnNumbers {
         if (!order.isEmpty() && NumberLine.isOrdinal(text) && text.at(from) == '第') {
             int serial = Numerals.value(text, from + 1, to - 1);
             envelope.number(new DocumentNumber(ofOrder(line, from, to), null, null, serial));
+            NumberLine.date(text).ifPresent(date -> envelope.date(date.day()));
             return true;
         }
         List<DocumentNumberReader.Hit> hits = NumberLine.numbers(text);
@@ -49,7 +51,11 @@ final class OwnNumbers {
             envelope.number(DocumentNumberReader.number(text, hit, printed));
             issuedIn(text, hit);
         }
-        return !hits.isEmpty() || isNumberOfTerm(line, from, to);
+        boolean numbers = !hits.isEmpty() || isNumberOfTerm(line, from, to);
+        if (numbers) {
+            NumberLine.date(text).ifPresent(date -> envelope.date(date.day()));
+        }
+        return numbers;
     }
 
     /** Keeps the body that a number names, for a document that nobody signs. */
