@@ -203,6 +203,21 @@ class EnvelopeFormsTest {
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("请做好水库管理工作。");
     }
 
+    /** A day that the text gives to others, or to another document, is none of its own; the last article tells it. */
+    @Test
+    void theDayFromWhichADocumentIsInForceIsItsOwn() {
+        OfficialDocument document = document("""
+                云溪市作息时间管理办法
+                （云政发〔2020〕3号）
+                第一条　为了贯彻自2019年1月1日起施行的规定，制定本办法。
+                第二条　《云川省作息时间条例》自2019年3月1日起施行，各单位应当遵守。
+                第三条　有困难的单位可以推迟，但最迟应当自2021年1月1日起施行。
+                第四条　新的作息时间自2020年10月1日起执行。
+                第五条　本办法自2020年5月1日起施行。
+                """);
+        assertThat(document.effectiveDate()).isEqualTo(LocalDate.of(2020, 5, 1));
+    }
+
     @Test
     void whatAWebPagePrintsBetweenTitleAndAddresseesIsNoParagraph() {
         Article article = article(notice("- 发布日期：2024-10-10\n- 浏览次数：252", "二〇二四年十月廿一日"));

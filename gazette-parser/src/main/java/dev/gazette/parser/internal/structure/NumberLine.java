@@ -66,7 +66,7 @@ public final class NumberLine {
             return text.indexOf(')', 0, n) == n - 1 ? 1 : 0;
         }
         int end = FullDate.at(text, 0).map(FullDate::to).orElse(0);
-        return end == n ? 0 : isBetween(text.at(end)) ? end + 1 : end;
+        return end == 0 || end == n ? 0 : isBetween(text.at(end)) ? end + 1 : end;
     }
 
     /** Where they end: before the bracket, before 签发人 or a date. */
@@ -76,7 +76,7 @@ public final class NumberLine {
             return signer > from ? signer : text.length() - 1;
         }
         int end = dateAtEnd(text, from).map(FullDate::from).orElse(text.length());
-        return isBetween(text.at(end - 1)) ? end - 1 : end;
+        return end < text.length() && isBetween(text.at(end - 1)) ? end - 1 : end;
     }
 
     /** The date before or behind the numbers of a line: 2020年3月1日　云政发〔2020〕3号. */

@@ -253,7 +253,7 @@ final class FrontMatter {
             // (2019年3月), (第2号): the month of a list, the serial of an announcement.
             return FullDate.isLine(text) || NumberLine.isOrdinal(text);
         }
-        InForce.in(text, null).ifPresent(day -> envelope.effectiveDate = day);
+        InForce.in(text, null).ifPresent(force -> envelope.effectiveDate = force.day());
         if (hits.isEmpty() && envelope.adopted == null) {
             envelope.adopted = date.get().day();
         }

@@ -33,6 +33,7 @@ final class References {
         var reader = new CitationReader(own);
         var list = new RepealList();
         var repeals = new ArrayList<Citation>();
+        InForce force = null;
         for (Passage passage : passages) {
             Folded text = passage.folded();
             List<CitationReader.Place> places = reader.read(passage);
@@ -41,12 +42,26 @@ final class References {
                     repeals.add(repealed);
                 }
             }
-            if (envelope.effectiveDate == null) {
-                InForce.in(text, envelope.date).ifPresent(day -> envelope.effectiveDate = day);
+            if (force == null || !force.own()) {
+                InForce found = InForce.in(text, envelope.date)
+                        .filter(f -> isOwn(f, envelope, title))
+                        .orElse(null);
+                force = found != null && (force == null || found.own()) ? found : force;
             }
+        }
+        if (envelope.effectiveDate == null && force != null) {
+            envelope.effectiveDate = force.day();
         }
         envelope.cites = reader.citations();
         envelope.repeals = repeals;
+    }
+
+    /** 《某某法》自…起施行 is no day of a document that neither proclaims that law nor has it in its title. */
+    private static boolean isOwn(InForce force, Envelope envelope, Optional<Passage> title) {
+        return force.of().isEmpty()
+                || "令".equals(envelope.type)
+                || title.filter(t -> t.folded().indexOf(force.of(), 0, t.length()) >= 0)
+                        .isPresent();
     }
 
     private static List<Citation> first(List<CitationReader.Place> places) {
