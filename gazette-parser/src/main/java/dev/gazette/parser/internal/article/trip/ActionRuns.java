@@ -32,7 +32,7 @@ final class ActionRuns {
             WordList.of("组", "整改", "反馈", "巡察", "工作", "监督", "利剑", "员", "办", "制度", "条例", "发现", "全覆盖");
 
     /** Words that only begin like them: 调研|信访工作, 检查|队伍建设. */
-    private static final WordList OTHER_WORDS = WordList.named("action-other-word");
+    static final WordList OTHER_WORDS = WordList.named("action-other-word");
 
     /** 健康|检查: what a doctor does. */
     private static final WordList OF_THE_BODY = WordList.of("健康", "身体", "医学");
@@ -87,10 +87,19 @@ final class ActionRuns {
 
     /** 表示诚挚慰问, 送上节日的慰问: given with words and no verb of the trip where another tells it. */
     static boolean isGiven(Folded text, int clause, ActionRun run) {
-        int from = Math.max(clause, run.from() - LONGEST_GIFT);
         return text.startsWith("慰问", run.from())
                 && run.to() - run.from() == 2
-                && (text.at(run.from() - 1) == '的' || GIVING.isIn(text, from, run.from()));
+                && (text.at(run.from() - 1) == '的' || giving(text, clause, run) > 0);
+    }
+
+    /** Where the verb stands by which a 慰问 is given, 向老人|表示诚挚慰问; -1 when none does. */
+    static int giving(Folded text, int clause, ActionRun run) {
+        for (int i = run.from() - 2; i >= Math.max(clause, run.from() - LONGEST_GIFT); i--) {
+            if (text.startsWith("慰问", run.from()) && GIVING.begins(text, i, run.from())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Goes on over verbs that follow at once. */

@@ -31,7 +31,7 @@ final class Antecedents {
         this.reader = reader;
     }
 
-    /** The places meant; empty when the scene points to none. {@code before} is the sentence before in the paragraph. */
+    /** The places meant; empty when the scene points to none. {@code before} is the sentence before. */
     List<PlaceMention> of(Scene scene, @Nullable Scene before) {
         Folded text = scene.text();
         int pointer = pointer(scene);
@@ -47,7 +47,7 @@ final class Antecedents {
             }
         }
         boolean here = pointer > 0 && text.startsWith("这里", pointer);
-        return here && before != null ? spokenOf(before) : List.of();
+        return here && before != null && before.number() == scene.number() ? spokenOf(before) : List.of();
     }
 
     /** 已有八百年历史的栖霞石窟,是…: what the sentence speaks of, whatever it says. */
@@ -69,7 +69,9 @@ final class Antecedents {
         Folded text = scene.text();
         for (int i = scene.from() + 1; i + 2 <= scene.to(); i++) {
             boolean points = text.startsWith("这里", i) || text.startsWith("现场", i);
-            if (points && (Going.coming(scene, i - 1) == 1 || Going.coming(scene, i - 2) == 2)) {
+            boolean comes = points
+                    && (Going.coming(scene, i - 1) == 1 || i - 2 >= scene.from() && Going.coming(scene, i - 2) == 2);
+            if (comes) {
                 return i;
             }
         }

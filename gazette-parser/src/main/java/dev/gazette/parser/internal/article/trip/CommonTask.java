@@ -18,6 +18,7 @@ final class CommonTask {
     private final List<String> actions = new ArrayList<>();
     private Optional<String> topic = Optional.empty();
     private boolean unnamed;
+    private boolean ofHeadline;
 
     CommonTask(Topics topics) {
         this.topics = topics;
@@ -26,6 +27,11 @@ final class CommonTask {
     /** True when leaders without names were told of: whoever is seen at a place below is one of them. */
     boolean isOfUnnamed() {
         return unnamed;
+    }
+
+    /** True when the headline alone told of them: the lede's verbs are then told beside its own. */
+    boolean isOfHeadline() {
+        return ofHeadline;
     }
 
     List<String> actions() {
@@ -39,6 +45,7 @@ final class CommonTask {
     /** Reads what leaders without names do. */
     void read(Telling telling) {
         unnamed = true;
+        ofHeadline = telling.scene().isHeadline();
         for (ActionRun run : telling.runs()) {
             String action = telling.scene().text().words(run.from(), run.to());
             if (!actions.contains(action)) {

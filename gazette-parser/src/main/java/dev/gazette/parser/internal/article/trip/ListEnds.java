@@ -26,6 +26,9 @@ final class ListEnds {
     /** 抵达某市后|即赶往…: what goes on to the next move. */
     private static final Chars NEXT_MOVE = Chars.of("即便就立随又马");
 
+    /** No list of places has more parts behind commas before it says what it is. */
+    private static final int MOST_PARTS = 4;
+
     private final PlaceReader reader;
 
     ListEnds(PlaceReader reader) {
@@ -39,12 +42,30 @@ final class ListEnds {
         boolean list = text.indexOf('、', from, end) > 0;
         while (list && text.at(end) == ',' && end - from < LONGEST_LIST) {
             int next = itemsEnd(scene, end + 1);
-            if (!reader.isGroup(text, end + 1, next)) {
+            if (!reader.isGroup(text, end + 1, next)
+                    && !text.startsWith("以及", end + 1)
+                    && !goesOnToEtc(scene, next, from + LONGEST_LIST)) {
                 return end;
             }
             end = next;
         }
         return end;
+    }
+
+    /** …,某路某站,某某工地|等处: parts without a verb, of which the last says that the list is one of places. */
+    private static boolean goesOnToEtc(Scene scene, int first, int limit) {
+        Folded text = scene.text();
+        int end = first;
+        for (int i = 0; i < MOST_PARTS && end < limit; i++) {
+            if (Stops.isListOfPlaces(text, end)) {
+                return true;
+            }
+            if (text.at(end) != ',') {
+                return false;
+            }
+            end = itemsEnd(scene, end + 1);
+        }
+        return false;
     }
 
     private static int itemsEnd(Scene scene, int from) {

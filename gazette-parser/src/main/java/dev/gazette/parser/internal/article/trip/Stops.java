@@ -167,14 +167,17 @@ final class Stops {
     }
 
     /** 来到甲、乙、丙等地: a list that says of itself that it is one of places. */
-    private static boolean isListOfPlaces(Folded text, int to) {
-        return text.endsWith("等地", to) || text.endsWith("等处", to) || text.endsWith("等点位", to);
+    static boolean isListOfPlaces(Folded text, int to) {
+        return text.endsWith("等地", to)
+                || text.endsWith("等处", to)
+                || text.endsWith("等地点", to)
+                || text.endsWith("等点位", to);
     }
 
     /** What is inspected may be a place: 检查了某储配站的储气设施. It opens the object, and its name is more than generic. */
     private int object(Scene scene, int verbEnd, List<PlaceMention> stops) {
         Folded text = scene.text();
-        int from = text.at(verbEnd) == '了' ? verbEnd + 1 : verbEnd;
+        int from = Topics.objectStart(text, verbEnd);
         int to = ends.of(scene, from);
         var places = new ArrayList<>(reader.list(text, from, to, false));
         boolean goesOn = !places.isEmpty() && places.get(places.size() - 1).to() < to;
@@ -246,7 +249,10 @@ final class Stops {
     private static int lookedAt(Scene scene, int at) {
         Hits hits = scene.hits();
         for (int h = hits.from(at); h < hits.size() && hits.start(h) == at; h++) {
-            boolean looks = hits.is(h, Kind.INSPECTING) || hits.is(h, Kind.LOOKING) && isAtPlaces(scene.text(), at);
+            // 看望|慰问院内老人: the second verb is looked at by itself.
+            boolean verbs = hits.is(h, Kind.INSPECTING) && isVerb(scene, hits.end(h), Kind.INSPECTING.bit());
+            boolean looks =
+                    hits.is(h, Kind.INSPECTING) && !verbs || hits.is(h, Kind.LOOKING) && isAtPlaces(scene.text(), at);
             if (looks && hits.end(h) <= scene.to() && !ActionRuns.isNoun(scene.text(), hits.end(h), scene.to())) {
                 return hits.end(h);
             }

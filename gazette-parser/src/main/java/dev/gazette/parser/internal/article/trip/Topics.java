@@ -23,7 +23,18 @@ final class Topics {
     private static final List<String> LIGHT_VERBS = List.of("进行", "开展", "作", "做", "展开");
     private static final List<String> MATTERS = List.of("市场", "项目", "工程", "现场");
 
+    /** 开展巡河|工作: the word tells nothing by itself. */
+    private static final WordList BARE = WordList.of("工作", "活动", "任务", "行动");
+
+    private static final WordList SECOND_VERBS = WordList.of("调度", "推进", "推动", "部署", "协调");
+    /** What makes a noun of them. */
+    private static final WordList NOUNS = WordList.of("中心", "室", "大厅", "会", "站", "所", "情况", "落实");
+
+    /** What ends a matter behind which somebody comes to a place with a long name. */
+    private static final WordList MATTER_ENDS = WordList.of("工作", "情况", "问题", "事项", "建设", "发展", "任务", "课题");
+
     private static final int COMING = 5;
+    private static final int FAR_COMING = 30;
     private static final int LONGEST_MANNER = 8;
 
     private final WordList people = WordList.named("people-noun");
@@ -46,8 +57,11 @@ final class Topics {
                     : telling.scene().to();
             Scene scene = telling.scene();
             int[] object = object(scene, run, limit);
+            // 检查推进|重点项目: behind a second verb a class noun is the matter.
+            boolean worked = object[0] > run.to() && scene.text().charAt(object[0] - 1) != '了';
             if (object[0] >= object[1]
-                    || classes.contains(scene.text(), object[0], object[1])
+                    || BARE.contains(scene.text(), object[0], object[1])
+                    || !worked && classes.contains(scene.text(), object[0], object[1])
                     || isPlace(scene.text(), object[0], object[1])) {
                 continue;
             }
@@ -62,7 +76,7 @@ final class Topics {
 
     private static int[] object(Scene scene, ActionRun run, int limit) {
         Folded text = scene.text();
-        int from = text.at(run.to()) == '了' ? run.to() + 1 : run.to();
+        int from = objectStart(text, run.to());
         int to = Math.min(limit, scene.clauseEnd(from));
         to = scene.isHeadline() ? spaceIn(text, from, to) : to;
         int and = text.indexOf('并', from, to);
@@ -76,6 +90,18 @@ final class Topics {
         // 送上节日的慰问|和新春的祝福: a noun has no object.
         boolean noun = text.at(from) == '和' || text.at(from) == '及' || text.at(from) == '、';
         return to > from && !noun ? new int[] {from, to} : before(scene, run);
+    }
+
+    /** Where the object of a verb begins: behind 了, and behind a second verb, 督查|调度|防治工作; but 调度中心 is a place. */
+    static int objectStart(Folded text, int verbEnd) {
+        if (text.at(verbEnd) == '了') {
+            return verbEnd + 1;
+        }
+        int second = SECOND_VERBS.longestPrefix(text, verbEnd, Math.min(verbEnd + 4, text.length()));
+        int from = verbEnd + second;
+        boolean noun =
+                NOUNS.begins(text, from, text.length()) && !ActionRuns.OTHER_WORDS.begins(text, from, text.length());
+        return noun ? verbEnd : from;
     }
 
     /** 督查项目建设时问: the clause of time ends the object; 临时, 时代 are words. */
@@ -104,7 +130,18 @@ final class Topics {
     private static int[] before(Scene scene, ActionRun run) {
         Folded text = scene.text();
         int clause = scene.clauseStart(run.from());
+        int greeted = ActionRuns.giving(text, clause, run);
+        for (int i = greeted - 1; i >= clause; i--) {
+            if (text.charAt(i) == '为' || text.charAt(i) == '向') {
+                return new int[] {i + 1, greeted};
+            }
+        }
         int to = lightVerb(text, Math.max(clause, run.from() - LONGEST_MANNER), run.from());
+        if (to < 0 && (text.charAt(clause) == '就' || scene.isBehindPerson(text.indexOf('就', clause, run.from())))) {
+            // 就某工作到某地|调研: no light verb stands between.
+            int coming = beforeComing(text, clause, run.from());
+            to = coming < run.from() ? coming : -1;
+        }
         for (String start : STARTS) {
             int at = to < 0 ? -1 : text.indexOf(start, clause, to);
             if (at >= 0) {
@@ -132,8 +169,8 @@ final class Topics {
 
     /** 就某工作|来梅|开展专题调研: where somebody comes to is no part of the matter. */
     private static int beforeComing(Folded text, int from, int to) {
-        for (int i = to - 2; i > from && i >= to - COMING; i--) {
-            boolean comes = "来赴到".indexOf(text.charAt(i)) >= 0;
+        for (int i = to - 2; i > from && i >= to - FAR_COMING; i--) {
+            boolean comes = "来赴到".indexOf(text.charAt(i)) >= 0 && (i >= to - COMING || MATTER_ENDS.ends(text, from, i));
             if (comes && "未以近往原从本得达遇".indexOf(text.charAt(i - 1)) < 0 && text.charAt(i + 1) != '位') {
                 return i;
             }

@@ -45,6 +45,7 @@ final class TripLog {
     private @Nullable Trip current;
     private int currentPassage = -1;
     private boolean currentAlone;
+    private boolean lede;
     private @Nullable Scene opening;
     private List<PlaceMention> openingPlaces = List.of();
     private @Nullable Scene previous;
@@ -99,8 +100,9 @@ final class TripLog {
         company.readDeck(scene);
     }
 
-    /** Reads a sentence of the body; {@code lede} for those of the first paragraph. */
-    void read(Scene scene, boolean lede) {
+    /** Reads a sentence of the body; {@code inLede} for those of the first paragraph. */
+    void read(Scene scene, boolean inLede) {
+        lede = inLede;
         Telling telling = Telling.of(scene);
         Trip trip = Actors.tripOf(telling, roster, current);
         if (telling.isTrip() && beginnings.opens(telling, trip, lede)) {
@@ -123,7 +125,7 @@ final class TripLog {
             if (lede && telling.isTrip()) {
                 goOnInLede(telling, trip);
             }
-            add(scene, telling, trip, lede);
+            add(scene, telling, trip);
         } else {
             readOpening(scene);
             if (lede) {
@@ -223,7 +225,7 @@ final class TripLog {
     private void readTelling(Telling telling, Trip trip) {
         trip.tell(telling.scene(), toldEnd(telling));
         common.actions().forEach(trip::addAction);
-        if (common.actions().isEmpty()) {
+        if (common.actions().isEmpty() || common.isOfHeadline() && lede) {
             addActions(telling, trip);
         }
         trip.addTopic(common.topic());
@@ -246,16 +248,12 @@ final class TripLog {
         }
     }
 
-    private void add(Scene scene, Telling telling, Trip trip, boolean lede) {
+    private void add(Scene scene, Telling telling, Trip trip) {
         if (opening != null && opening.number() == scene.number()) {
             addStops(opening, openingPlaces, trip);
         }
         openingPlaces = List.of();
-        Scene before = previous != null && previous.number() == scene.number() ? previous : null;
-        List<PlaceMention> meant = antecedents.of(scene, before);
-        for (PlaceMention place : meant) {
-            trip.stops().add(before != null && place.from() < scene.from() ? before : scene, place);
-        }
+        addStops(scene, antecedents.of(scene, previous), trip);
         List<PlaceMention> found = stops.of(scene);
         addStops(scene, found, trip);
         if (!found.isEmpty() || telling.isTrip()) {

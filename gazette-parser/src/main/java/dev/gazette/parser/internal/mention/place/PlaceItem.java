@@ -23,7 +23,7 @@ import java.util.Optional;
 final class PlaceItem {
 
     private static final String[] TAILS = {
-        "等地", "等处", "等单位", "等点位", "等", "一带", "一线", "境内", "辖区", "现场", "里", "内", "上", "中", "外", "前", "旁", "边", "实地"
+        "等地", "等处", "等地点", "等单位", "等点位", "等", "一带", "一线", "境内", "辖区", "现场", "里", "内", "上", "中", "外", "前", "旁", "边", "实地"
     };
     /** What may stand behind the name of a place inside a clause. */
     private static final Chars FOLLOWING = Chars.of("的上里内中外向同与对就听看并问为等是前后边");
@@ -99,6 +99,10 @@ final class PlaceItem {
         }
         // 巡察一线: where the work is done, whose name is no place's.
         boolean front = text.startsWith("一线", end) && end < to;
+        int unit = front ? starts.unitLength(text, start, end) : 0;
+        if (unit > 0 && start + unit < end) {
+            return place(text, start, start + unit);
+        }
         return named(text, start, end, strong && start == from && !front);
     }
 

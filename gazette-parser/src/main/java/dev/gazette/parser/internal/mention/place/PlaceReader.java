@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.mention.place;
 
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class PlaceReader {
 
     /** What joiners begin with. */
     private static final Chars JOINS = Chars.of("以和及与");
+
+    /** What is built, as the name of a project says it. */
+    private static final WordList WORKS = WordList.of("迁建", "扩建", "新建", "改建", "续建", "重建", "改造", "改造提升");
 
     private static final int LONG_NAME = 4;
 
@@ -62,11 +66,12 @@ public final class PlaceReader {
         var places = new ArrayList<PlaceMention>();
         boolean named = strong && !hasClass(text, from, to, cuts);
         int start = from;
+        boolean projects = isOfProjects(text, lastItem, to);
         for (int cut : cuts) {
-            addJoined(text, start, cut, named, places);
+            addItem(text, start, cut, named, projects, places);
             start = cut + 1;
         }
-        addJoined(text, start, to, named, places);
+        addItem(text, start, to, named, projects, places);
         if (strong && !named) {
             places.removeIf(PlaceMention::generic);
         }
@@ -115,6 +120,22 @@ public final class PlaceReader {
                         || words.endsInPeople(text, etc + 1, to));
     }
 
+    /** 甲、乙等项目现场: the list says of itself that it is one of projects. */
+    private static boolean isOfProjects(Folded text, int from, int to) {
+        int etc = text.indexOf('等', from + 1, to);
+        return etc > 0 && text.indexOf("项目", etc, to) > 0;
+    }
+
+    /** One item between two marks; among projects 某中学迁建 is one as a whole. */
+    private void addItem(Folded text, int from, int to, boolean strong, boolean projects, List<PlaceMention> places) {
+        int start = text.startsWith("以及", from) ? from + 2 : from;
+        if (projects && WORKS.ends(text, start, to) && to - start >= LONG_NAME && !words.isGeneric(text, start, to)) {
+            places.add(new PlaceMention(start, to, false, false));
+        } else {
+            addJoined(text, start, to, strong, places);
+        }
+    }
+
     /** One item, or two or three that 和 joins. */
     private void addJoined(Folded text, int from, int to, boolean strong, List<PlaceMention> places) {
         for (int i = from + 2; i < to - 1; i++) {
@@ -137,7 +158,7 @@ public final class PlaceReader {
         items.read(text, from, to, strong).ifPresent(place -> addEach(text, place, places));
     }
 
-    /** 云岭石桥: two cities of which neither lies in the other are two places; 某省云岭 is one, and so is 滨江新城. */
+    /** 云岭石桥: two cities, or two counties side by side, of which neither lies in the other are two places; 某省云岭 is one, and so is 滨江新城. */
     private void addEach(Folded text, PlaceMention place, List<PlaceMention> places) {
         int first = place.region() ? divisions.longestName(text, place.from(), place.to() - 1) : 0;
         int cut = place.from() + first;
@@ -158,7 +179,7 @@ public final class PlaceReader {
                 if (left.isRelated(right)) {
                     return false;
                 }
-                cities |= !left.isCounty() && !right.isCounty();
+                cities |= !left.isCounty() && !right.isCounty() || left.isNeighbour(right);
             }
         }
         return cities;

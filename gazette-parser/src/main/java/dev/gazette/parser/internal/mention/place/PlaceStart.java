@@ -42,15 +42,18 @@ final class PlaceStart {
 
     /** True when the name of a division or of a smaller unit opens the stretch. */
     boolean beginsWithUnit(Folded text, int from, int to) {
-        if (divisions.mayBegin(text, from) && divisions.longestName(text, from, to) > 0) {
-            return true;
-        }
-        for (int end = from + 2; end <= Math.min(to, from + LONGEST_UNIT); end++) {
+        return unitLength(text, from, to) > 0;
+    }
+
+    /** The length of the name of a division or of a smaller unit that opens the stretch; 0 when none does. */
+    int unitLength(Folded text, int from, int to) {
+        int name = divisions.mayBegin(text, from) ? divisions.longestName(text, from, to) : 0;
+        for (int end = Math.min(to, from + LONGEST_UNIT); end >= from + Math.max(2, name + 1); end--) {
             if (PlaceWords.isRank(text.charAt(end - 1)) && words.endsInRank(text, from, end)) {
-                return true;
+                return end - from;
             }
         }
-        return false;
+        return name;
     }
 
     /** Leaves out 我市, 位于…的, 正在建设的. */

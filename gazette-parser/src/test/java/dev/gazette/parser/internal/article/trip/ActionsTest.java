@@ -38,4 +38,44 @@ class ActionsTest {
         assertThat(Told.of("|5月2日,局长孙楠调研金沙江水电项目复工情况。", "孙楠").only().topic()).isEqualTo("金沙江水电项目复工情况");
         assertThat(Told.of("|5月2日,局长孙楠送去慰问金。", "孙楠").summary()).isEmpty();
     }
+
+    /** Seen to fail when the second verb was part of what is looked into. */
+    @Test
+    void aSecondVerbIsNoPartOfTheTopic() {
+        assertThat(Told.of("|5月2日,局长孙楠督查调度大气污染防治工作。", "孙楠").only().topic()).isEqualTo("大气污染防治工作");
+        assertThat(Told.of("|5月2日,局长孙楠督查调度中心城区治理工作。", "孙楠").only().topic()).isEqualTo("中心城区治理工作");
+        assertThat(Told.of("|5月2日,局长孙楠检查推进重点项目。", "孙楠").summary()).containsExactly("孙楠; 检查; 2022-05-02; 重点项目; -; -");
+        assertThat(Told.of("|5月2日,局长孙楠调研部署防汛工作。", "孙楠").only().topic()).isEqualTo("防汛工作");
+    }
+
+    /** Seen to fail when the matter had to stand right before 进行. */
+    @Test
+    void whereSomebodyGoesMayStandBetweenTheMatterAndTheVerb() {
+        assertThat(Told.of("|5月2日,局长孙楠就青枫县旅游产业发展情况到石桥千户寨进行调研。", "孙楠").summary())
+                .containsExactly("孙楠; 调研; 2022-05-02; 青枫县旅游产业发展情况; -; 石桥千户寨");
+        assertThat(Told.of("|5月2日,局长孙楠就旅游产业发展情况到石桥千户寨调研。", "孙楠").only().topic()).isEqualTo("旅游产业发展情况");
+    }
+
+    /** Seen to fail when the second of two verbs was an object. */
+    @Test
+    void verbsThatAreRunTogetherAreOne() {
+        assertThat(Told.of("|5月2日,局长孙楠到青枫水库开展巡河巡湖工作。", "孙楠").summary())
+                .containsExactly("孙楠; 巡河巡湖; 2022-05-02; -; -; 青枫水库");
+    }
+
+    /** Seen to fail when greetings left those greeted without a topic. */
+    @Test
+    void whoIsGreetedIsTheTopic() {
+        assertThat(Told.of("|5月2日,局长孙楠来到青枫敬老院,为老党员和困难群众送上节日的慰问和新春的祝福。", "孙楠").summary())
+                .containsExactly("孙楠; 慰问; 2022-05-02; 老党员和困难群众; -; 青枫敬老院");
+    }
+
+    /** Seen to fail when a headline without a name kept the lede's verb out. */
+    @Test
+    void theLedeHasVerbsOfItsOwn() {
+        assertThat(Told.of("""
+            市领导慰问驻军
+            |5月2日,局长孙楠一行深入青枫区,亲切看望慰问部队官兵。
+            """, "孙楠").only().actions()).containsExactly("慰问", "看望慰问");
+    }
 }
