@@ -33,6 +33,13 @@ final class NameWorth {
     /** Words that stand between a title and what its holder does: 书记全力参加. */
     private static final WordList ADVERBS = WordList.named("name-adverb");
 
+    private static final String JOINS = "和及与";
+    /** Who goes along without a name, and what they do. */
+    private static final WordList OTHERS =
+            WordList.of("负责同志", "负责人", "有关同志", "领导", "领导同志", "工作人员", "班子成员", "相关人员", "有关人员", "主要负责同志", "干部", "成员", "等");
+
+    private static final WordList COMPANY = WordList.of("陪同", "随同", "陪着", "随行", "一同", "一道", "一起");
+
     private static final int LOOKS_WITHIN = 40;
     private static final int LONGEST_LIST = 40;
     private static final int LITTLE = 2;
@@ -113,7 +120,7 @@ final class NameWorth {
             if (Appointed.follows(passage, last)) {
                 return 8;
             }
-            if (start != NameStarts.VERB && goesAlong(passage, last, last > end) || text.startsWith("陪同", last)) {
+            if (start != NameStarts.VERB && (goesAlong(passage, last, last > end) || goesWithOthers(passage, end)) || text.startsWith("陪同", last)) {
                 return start == NameStarts.START || last > end ? ENOUGH_IF_DOUBTFUL : ENOUGH;
             }
         }
@@ -179,6 +186,19 @@ final class NameWorth {
                 if (text.startsWith(verb, i)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 某某|及县直有关部门负责同志陪同: one name, and others who go along. */
+    private static boolean goesWithOthers(Passage passage, int end) {
+        Folded text = passage.folded();
+        boolean joined = JOINS.indexOf(text.at(end)) >= 0 || text.startsWith("以及", end);
+        int limit = joined ? Math.min(end + ALONG_WITHIN, text.length()) : end;
+        for (int i = end + 1; i < limit && (OrganStart.isWord(text.at(i)) || text.at(i) == '、'); i++) {
+            if (COMPANY.begins(text, i, text.length()) && OTHERS.ends(text, end, i)) {
+                return true;
             }
         }
         return false;

@@ -57,6 +57,14 @@ class OfficialsTest {
     }
 
     @Test
+    void oneMayGoAlongWithOthersWhoAreNotNamed() {
+        assertThat(Reading.of("县长邵一凡到江堤检查。", "何其平及省直有关部门负责同志陪同考察。").names()).containsExactly("邵一凡", "何其平");
+        assertThat(Reading.of("县长邵一凡到江堤检查,贺兰亭和市、县相关部门负责人一同调研。").names()).containsExactly("邵一凡", "贺兰亭");
+        assertThat(Reading.of("县长邵一凡到江堤检查。", "江北及省直有关部门负责同志认真听取。", "方案和有关部门负责人的意见一同上报。").names())
+                .containsExactly("邵一凡");
+    }
+
+    @Test
     void compoundAndLetterSpacedNames() {
         assertThat(Reading.of("县长欧阳牧,副县长司马长青、独孤晴,县政协主席苗　壮到会。").officials())
                 .containsExactly("欧阳牧(县长)", "司马长青(副县长)", "独孤晴(副县长)", "苗壮(县政协主席)");
