@@ -51,7 +51,7 @@ final class Found {
 
     void hold(Passage where, List<PostSpan> spans, boolean courtesy) {
         for (PostSpan span : spans) {
-            posts.add(new Held(where, span, courtesy));
+            posts.add(new Held(where, span, courtesy, false));
         }
     }
 
@@ -89,8 +89,9 @@ final class Found {
      * @param where the passage
      * @param span where in it
      * @param courtesy true for a title behind the name, which may repeat a post in short
+     * @param role true for the label of a list, 组长:
      */
-    record Held(Passage where, PostSpan span, boolean courtesy) {
+    record Held(Passage where, PostSpan span, boolean courtesy, boolean role) {
 
         /** The post in the comparison form. */
         String words() {

@@ -47,7 +47,7 @@ public final class HomeOfText {
         if (home.only.isPresent() && !home.many) {
             return Region.ofDivision(home.only.get().name(), townshipsBelow, false);
         }
-        return home.county && !home.many ? Region.ofLevel(Level.COUNTY) : Region.UNKNOWN;
+        return home.county && !home.many ? Region.ofLevel(Level.COUNTY, false) : Region.UNKNOWN;
     }
 
     private static HomeOfText read(List<Passage> passages) {

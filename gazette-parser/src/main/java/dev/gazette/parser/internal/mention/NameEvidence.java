@@ -54,6 +54,8 @@ final class NameEvidence {
             evidence.judge(i);
         }
         evidence.take(unusual);
+        var rows = new RoleRows(evidence::take);
+        passages.forEach(rows::read);
         evidence.spreadAlongLists();
         return evidence.book();
     }
@@ -134,6 +136,12 @@ final class NameEvidence {
                 officials.add(name);
             }
         }
+    }
+
+    private void take(Passage passage, int from, int to) {
+        String name = passage.folded().words(from, to);
+        scores.add(name, NameWorth.ENOUGH_IF_DOUBTFUL, false, false);
+        officials.add(name);
     }
 
     /** What is an everyday word as a whole, where it stands as only names do. */

@@ -120,7 +120,8 @@ final class NameWorth {
             if (Appointed.follows(passage, last)) {
                 return 8;
             }
-            if (start != NameStarts.VERB && (goesAlong(passage, last, last > end) || goesWithOthers(passage, end)) || text.startsWith("陪同", last)) {
+            if (start != NameStarts.VERB && (goesAlong(passage, last, last > end) || goesWithOthers(passage, end))
+                    || text.startsWith("陪同", last)) {
                 return start == NameStarts.START || last > end ? ENOUGH_IF_DOUBTFUL : ENOUGH;
             }
         }

@@ -140,7 +140,9 @@ final class NamesInPassage {
             return;
         }
         PostStack behind = Posts.after(passage, name.to);
-        if (!behind.isEmpty() && names.longest(text, behind.to()) == 0) {
+        // 总指挥:某某 副总指挥:某某: the label of the next one.
+        boolean label = text.at(behind.to()) == ':' && text.spaceBefore(name.to);
+        if (!behind.isEmpty() && !label && names.longest(text, behind.to()) == 0) {
             name.hold(passage, behind.posts(), true);
             name.postsBehind = true;
             name.wholeEnd = behind.to();

@@ -30,9 +30,10 @@ public final class PeopleReader {
             people.computeIfAbsent(name.name, n -> new ArrayList<>()).add(name);
         }
         unknownTitles(passages, found, doubts);
+        boolean townships = names.addressesTownships();
         Region region = issue.issuingBody().isPresent()
-                ? Region.of(issue, names.addressesTownships())
-                : HomeOfText.of(passages, names.addressesTownships());
+                ? Region.of(issue, townships)
+                : TitleRegion.of(passages, townships).orElseGet(() -> HomeOfText.of(passages, townships));
         IdentityHashMap<Found, List<Post>> printed = printed(passages, found, region, OwnOffice.of(passages, region));
         var officials = new ArrayList<Official>();
         var numbers = new LinkedHashMap<String, Integer>();
@@ -89,13 +90,14 @@ public final class PeopleReader {
     }
 
     /** All that tells what a post is: the same words behind the same post are the same one. */
-    private record Printed(String text, int organ, int title, Above above) {
+    private record Printed(String text, int organ, int title, boolean role, Above above) {
 
         Printed(Found.Held held, Above above) {
             this(
                     held.text(),
                     held.span().organEnd() - held.span().from(),
                     held.span().title() - held.span().from(),
+                    held.role(),
                     above);
         }
 
@@ -105,6 +107,7 @@ public final class PeopleReader {
                     && text.equals(words.text)
                     && organ == words.organ
                     && title == words.title
+                    && role == words.role
                     && above.isSame(words.above);
         }
 
@@ -131,7 +134,7 @@ public final class PeopleReader {
                     post = PostFacts.of(held, region, office, above);
                     known.put(words, post);
                 }
-                above = above.behind(post);
+                above = held.role() ? above : above.behind(post);
                 posts.add(post);
             }
             printed.put(name, posts);

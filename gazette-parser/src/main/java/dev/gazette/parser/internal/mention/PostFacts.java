@@ -23,8 +23,21 @@ final class PostFacts {
                 organ,
                 title,
                 PostBody.of(organWords, titleWords, region),
-                level(organWords, titleWords, region, office, above),
-                branch(organWords, titleWords, above));
+                held.role()
+                        ? levelOfRole(organWords, titleWords, region)
+                        : level(organWords, titleWords, region, office, above),
+                held.role() ? branchOfRole(organWords, titleWords) : branch(organWords, titleWords, above));
+    }
+
+    /** 组长: of the group that the publisher sets up. */
+    private static @Nullable Level levelOfRole(String organ, String title, Region region) {
+        Level level = PostLevel.of(organ, title, region, null);
+        return level == null ? region.publisherLevel() : level;
+    }
+
+    private static Branch branchOfRole(String organ, String title) {
+        Branch branch = PostBranch.of(organ, title);
+        return branch == null ? Branch.GOVERNMENT : branch;
     }
 
     private static @Nullable Level level(String organ, String title, Region region, OwnOffice office, Above above) {

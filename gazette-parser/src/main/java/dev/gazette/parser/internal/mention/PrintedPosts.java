@@ -11,7 +11,7 @@ public final class PrintedPosts {
     public static Post of(Passage where, int from, int to, IssueFrame issue, NameBook names) {
         return Posts.filling(where, from, to)
                 .map(span -> PostFacts.of(
-                        new Found.Held(where, span, false),
+                        new Found.Held(where, span, false, false),
                         Region.of(issue, names.addressesTownships()),
                         OwnOffice.NONE,
                         Above.NOTHING))

@@ -40,9 +40,9 @@ final class Region {
         return name == null ? UNKNOWN : ofDivision(name, townshipsBelow, true);
     }
 
-    /** Of a text whose home has this level, while nothing tells its name. */
-    static Region ofLevel(Level level) {
-        return new Region(null, level, null, false);
+    /** Of a text whose home has this level, while nothing tells its name; {@code publishes} when the text is its own. */
+    static Region ofLevel(Level level, boolean publishes) {
+        return new Region(null, level, null, publishes);
     }
 
     /** Of a division with this full name; {@code publishes} when the text is its own. */
@@ -112,6 +112,16 @@ final class Region {
         return found;
     }
 
+    /** 某某市 that is a district or a county now, or was one: its name without the rank is that of one unit, and of county level. */
+    private static boolean isFormerCity(String named) {
+        if (named.length() < 3 || named.charAt(named.length() - 1) != '市') {
+            return false;
+        }
+        Divisions divisions = Divisions.standard();
+        List<Division> units = divisions.calledShort(named.substring(0, named.length() - 1));
+        return divisions.named(named).isEmpty() && units.size() == 1 && levelOf(units.get(0)) == Level.COUNTY;
+    }
+
     /** True when the issue speaks for 北京 or its like, or for a district of it. */
     boolean isInMunicipality() {
         return name != null && startsWithMunicipality(name) || division != null && underMunicipality(division.code());
@@ -157,7 +167,7 @@ final class Region {
             return Level.PREFECTURE;
         }
         if (last == '市') {
-            return townshipsBelow ? Level.COUNTY : Level.PREFECTURE;
+            return townshipsBelow || isFormerCity(name) ? Level.COUNTY : Level.PREFECTURE;
         }
         if (last == '县' || last == '旗' || last == '区') {
             return startsWithMunicipality(name) ? Level.PREFECTURE : Level.COUNTY;

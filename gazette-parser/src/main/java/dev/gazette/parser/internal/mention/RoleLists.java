@@ -1,9 +1,9 @@
 package dev.gazette.parser.internal.mention;
 
-import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lists of a leading group, whose labels are posts of those who stand in their lines.
@@ -19,50 +19,66 @@ final class RoleLists {
     private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_LINE = 80;
 
+    private final List<Found> all = new ArrayList<>();
+    /** The label that goes on, and the line that it stands in. */
+    private @Nullable Passage line;
+
+    private @Nullable PostSpan role;
+
     private RoleLists() {}
 
     /** Finds the names of all passages, the labels of lists among their posts. */
     static List<Found> read(List<Passage> passages, NameBook names) {
-        var all = new ArrayList<Found>();
-        Passage label = null;
-        PostSpan post = null;
+        var lists = new RoleLists();
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            List<Found> found = NamesInPassage.of(i, passage, names);
-            int colon = passage.folded().indexOf(':', 0, LONGEST_LABEL);
-            if (colon > 0 && isLabel(passage, colon)) {
-                label = passage;
-                post = Terms.before(passage, Kind.TITLE, colon) > 0 ? Posts.ending(passage, colon) : null;
-            } else if (!found.isEmpty() && labelBefore(passage, found.get(0))) {
-                label = passage;
-                post = Terms.before(passage, Kind.TITLE, found.get(0).from) > 0
-                        ? Posts.ending(passage, found.get(0).from)
-                        : null;
-                all.addAll(found);
-                continue;
-            } else if (found.isEmpty() || found.get(0).from > 0 || !lineOfList(passage, found.get(0))) {
-                label = null;
-                post = null;
-            }
-            if (label != null && post != null) {
-                for (Found name : found) {
-                    name.posts.add(0, new Found.Held(label, post, false));
-                    name.part = Found.Part.OFFICE;
-                }
-            }
-            all.addAll(found);
+            lists.read(passages.get(i), NamesInPassage.of(i, passages.get(i), names));
         }
-        return all;
+        return lists.all;
     }
 
-    /** True for 组长:, 副组长:, 成员:, when the label is the first word of the line. */
-    private static boolean isLabel(Passage passage, int colon) {
-        Folded text = passage.folded();
-        if (text.endsWith("成员", colon)) {
-            return true;
+    private void read(Passage passage, List<Found> found) {
+        List<RoleLabels.Label> labels = RoleLabels.of(passage);
+        int next = 0;
+        if (labels.isEmpty() && !found.isEmpty() && labelBefore(passage, found.get(0))) {
+            PostSpan post = roleBefore(passage, found.get(0));
+            open(passage, post);
+            if (post != null && post.from() == 0) {
+                found.get(0).posts.set(0, new Found.Held(passage, post, false, true));
+            }
+            next = found.size();
+        } else if (labels.isEmpty()
+                && (found.isEmpty() || found.get(0).from > 0 || !lineOfList(passage, found.get(0)))) {
+            line = null;
         }
-        int title = Terms.before(passage, Kind.TITLE, colon);
-        return title > 0 && Posts.ending(passage, colon).from() == 0;
+        int label = 0;
+        for (Found name : found.subList(next, found.size())) {
+            while (label < labels.size() && labels.get(label).colon() < name.from) {
+                open(passage, labels.get(label++).post());
+            }
+            give(name);
+        }
+        if (!labels.isEmpty()) {
+            open(passage, labels.get(labels.size() - 1).post());
+        }
+        all.addAll(found);
+    }
+
+    private void open(Passage passage, @Nullable PostSpan post) {
+        line = passage;
+        role = post;
+    }
+
+    private void give(Found name) {
+        Passage where = line;
+        PostSpan post = role;
+        if (where != null && post != null) {
+            name.posts.add(0, new Found.Held(where, post, false, true));
+            name.part = Found.Part.OFFICE;
+        }
+    }
+
+    private static @Nullable PostSpan roleBefore(Passage passage, Found name) {
+        return Terms.before(passage, Kind.TITLE, name.from) > 0 ? Posts.ending(passage, name.from) : null;
     }
 
     /** 组长 某某 副市长: the label is set off by space alone, and a line of a list follows. */

@@ -60,7 +60,8 @@ class OfficialsTest {
     void oneMayGoAlongWithOthersWhoAreNotNamed() {
         assertThat(Reading.of("县长邵一凡到江堤检查。", "何其平及省直有关部门负责同志陪同考察。").names()).containsExactly("邵一凡", "何其平");
         assertThat(Reading.of("县长邵一凡到江堤检查,贺兰亭和市、县相关部门负责人一同调研。").names()).containsExactly("邵一凡", "贺兰亭");
-        assertThat(Reading.of("县长邵一凡到江堤检查。", "江北及省直有关部门负责同志认真听取。", "方案和有关部门负责人的意见一同上报。").names())
+        assertThat(Reading.of("县长邵一凡到江堤检查。", "江北及省直有关部门负责同志认真听取。", "方案和有关部门负责人的意见一同上报。")
+                        .names())
                 .containsExactly("邵一凡");
     }
 

@@ -30,6 +30,16 @@ record Reading(List<Passage> passages, People people, List<Diagnostic> diagnosti
         return of(issuingBody, passages, NameBook.of(passages));
     }
 
+    /** Reads a lone article with this title. */
+    static Reading titled(String title, String... lines) {
+        var passages = new ArrayList<Passage>();
+        for (Passage passage : passages(title)) {
+            passages.add(Passage.of(passage.stretch(), Passage.Role.TITLE, LEXICON));
+        }
+        passages.addAll(passages(lines));
+        return of(null, passages, NameBook.of(passages));
+    }
+
     /** Reads one of several articles of one issue. */
     static Reading amid(List<Passage> article, List<Passage> issue) {
         return of(null, article, NameBook.of(issue));
