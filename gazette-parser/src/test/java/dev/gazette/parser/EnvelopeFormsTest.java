@@ -114,6 +114,23 @@ class EnvelopeFormsTest {
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("请做好水库管理工作。");
     }
 
+    /** Seen to fail when 1. 14 was a decimal number with a gap. */
+    @Test
+    void theTitleOfAnAttachmentMayBeginWithANumber() {
+        assertThat(document("""
+                        云溪市人民政府关于加强药品管理的通知
+                        云政发〔2020〕3号
+                        各县（市、区）人民政府：
+                        　　请做好药品管理工作。
+
+                        　　附件：1. 14批次药品名单
+                        　　　　　2. 5家企业名单
+
+                        云溪市人民政府
+                        2020年3月1日
+                        """).attachments()).extracting(Attachment::title).containsExactly("14批次药品名单", "5家企业名单");
+    }
+
     @Test
     void rowsOfEachAnnexAreCountedAnew() {
         Article article = article("""

@@ -37,7 +37,8 @@ public final class Labels {
         }
         char mark = text.at(end);
         boolean chinese = !Numerals.isArabic(first);
-        if (mark == '、' || (!chinese && mark == '.' && !Numerals.isArabic(text.at(end + 1)))) {
+        boolean apart = !Numerals.isArabic(text.at(end + 1)) || text.spaceBefore(end + 1);
+        if (mark == '、' || (!chinese && mark == '.' && apart)) {
             return end + 1;
         }
         return 0;

@@ -98,8 +98,11 @@ record Labels(ParagraphKind kind, int number, int suffix, int end) {
         return mark == ')' ? Optional.of(new Labels(ParagraphKind.ITEM4, number, 0, end + 1)) : Optional.empty();
     }
 
-    /** 1.5倍 and 1.1 总则 are no labels, 1.2025年… is one. */
+    /** 1.5倍 and 1.1 总则 are no labels, 1.2025年… and 1. 14批次… are. */
     private static boolean isDecimal(Folded text, int from) {
+        if (text.spaceBefore(from)) {
+            return false;
+        }
         int end = from;
         while (text.at(end) >= '0' && text.at(end) <= '9') {
             end++;
