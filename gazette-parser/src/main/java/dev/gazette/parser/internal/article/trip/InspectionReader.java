@@ -6,6 +6,7 @@ import dev.gazette.model.Period;
 import dev.gazette.model.Place;
 import dev.gazette.parser.Diagnostic;
 import dev.gazette.parser.DiagnosticCode;
+import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.HomeOfText;
 import dev.gazette.parser.internal.mention.IssueFrame;
 import dev.gazette.parser.internal.mention.Passage;
@@ -49,10 +50,7 @@ public final class InspectionReader {
             DateFrame dates,
             Consumer<Diagnostic> diagnostics) {
         var log = new TripLog(places(issue, passages), new TripDates(dates));
-        int first = 0;
-        while (first < passages.size() && passages.get(first).role() != Passage.Role.PARAGRAPH) {
-            first++;
-        }
+        int first = firstParagraph(passages);
         for (int number = 0; number < passages.size(); number++) {
             Passage passage = passages.get(number);
             for (Scene scene : Scenes.of(number, passage, people)) {
@@ -64,6 +62,22 @@ public final class InspectionReader {
             }
         }
         return inspections(log, people, diagnostics);
+    }
+
+    /** The number of the first paragraph; a picture's caption above it, 甲查看播种情况, is none. */
+    private static int firstParagraph(List<Passage> passages) {
+        int caption = -1;
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).role() != Passage.Role.PARAGRAPH) {
+                continue;
+            }
+            Folded text = passages.get(i).folded();
+            if (Scene.clauseEnd(text, 0, text.length()) < text.length()) {
+                return i;
+            }
+            caption = caption < 0 ? i : caption;
+        }
+        return caption;
     }
 
     /**

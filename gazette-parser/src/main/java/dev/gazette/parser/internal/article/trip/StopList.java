@@ -8,6 +8,7 @@ import dev.gazette.parser.internal.mention.place.DivisionCodes;
 import dev.gazette.parser.internal.mention.place.PlaceContext;
 import dev.gazette.parser.internal.mention.place.PlaceMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class StopList {
         DivisionCodes.Named named = codes.read(text, mention.from(), mention.to());
         named.division().ifPresent(context::name);
         var stop = new Stop(
+                scene.number(),
                 scene.passage(),
                 mention,
                 text.words(mention.from(), mention.to()),
@@ -73,6 +75,8 @@ final class StopList {
     /** The places of the model, in text order; those that two divisions fit are handed on. */
     List<Place> places(Consumer<Place> ambiguous) {
         var places = new ArrayList<Place>(stops.size());
+        // What was spoken of before anybody was seen there is added when somebody is.
+        stops.sort(Comparator.comparingInt(Stop::number).thenComparingInt(stop -> stop.mention.from()));
         for (Stop stop : stops) {
             PlaceMention words = stop.mention;
             var place = new Place(
@@ -88,6 +92,7 @@ final class StopList {
     }
 
     private record Stop(
+            int number,
             Passage passage,
             PlaceMention mention,
             String words,

@@ -78,4 +78,14 @@ class ActionsTest {
             |5月2日,局长孙楠一行深入青枫区,亲切看望慰问部队官兵。
             """, "孙楠").only().actions()).containsExactly("慰问", "看望慰问");
     }
+
+    /** Seen to fail when the caption was the first paragraph. */
+    @Test
+    void aCaptionAboveTheLedeIsNoLede() {
+        assertThat(Told.of("""
+            孙楠来青枫调研麦收工作
+            |孙楠查看秋粮播种情况
+            |5月2日,局长孙楠带领市农机局负责人来青枫县检查指导麦收工作。
+            """, "孙楠").only().actions()).containsExactly("调研", "检查指导");
+    }
 }

@@ -48,6 +48,14 @@ class ListsOfStopsTest {
         assertThat(places("走访青枫敬老院,看望慰问院内老人。")).containsExactly("青枫敬老院");
     }
 
+    /** Seen to fail when what was spoken of first came behind the first stop that somebody went to. */
+    @Test
+    void whatIsSpokenOfFirstStandsFirst() {
+        assertThat(Told.of("|石桥镇是此次地震的震中,房屋大多损毁。市长孙楠来到青枫村,看望慰问群众。孙楠来到柳林村,询问灾情。", "孙楠").only().places().stream()
+                        .map(Place::name))
+                .containsExactly("石桥镇", "青枫村", "柳林村");
+    }
+
     private static List<String> places(String clause) {
         return Told.of("|5月2日,市长孙楠" + clause, "孙楠").only().places().stream()
                 .map(Place::name)
