@@ -60,7 +60,7 @@ final class AddresseeLine {
         return colon >= 2
                 && !PROSE.isIn(text, 0, colon)
                 && !isLabelled(text)
-                && (endsAsAddressee(text, 0, colon) || isListOfAll(text, colon));
+                && (endsAsAddressee(text, 0, colon) || isListOfAll(text, colon) || isListWithAll(text, colon));
     }
 
     /** 市直各部门、各人民团体: a list whose last begins with 各, whatever it ends with. */
@@ -74,6 +74,24 @@ final class AddresseeLine {
             all = !VERBS.has(text.at(i));
         }
         return all;
+    }
+
+    /** 各区县卫生局,委属各单位,机关各处室: a list in which one stands that is known, and 各 somewhere, whatever the last ends with. */
+    private boolean isListWithAll(Folded text, int colon) {
+        int start = 0;
+        boolean known = false;
+        boolean all = false;
+        for (int i = 0; i < colon; i++) {
+            char c = text.at(i);
+            all |= c == '各';
+            if (c == ',' || c == '、' || c == ';') {
+                known |= i > start && endsAsAddressee(text, start, i);
+                start = i + 1;
+            } else if (VERBS.has(c)) {
+                return false;
+            }
+        }
+        return known && all && start > 0 && colon - start <= LONGEST_ALL;
     }
 
     private static boolean isLabelled(Folded text) {

@@ -45,6 +45,10 @@ final class Envelope {
     @Nullable
     String named;
 
+    /** The body that a bracket under the title names: who adopted or issued the rules below it. */
+    @Nullable
+    String madeBy;
+
     /** True when nothing was found without which there is no document. */
     boolean isEmpty() {
         return numbers.isEmpty() && addressees.isEmpty() && date == null;

@@ -138,14 +138,15 @@ final class FrontMatter {
         return true;
     }
 
-    /** The body that put a decision up, between its title and the bracket that tells who adopted it when. */
+    /** The body that put a decision up, between its title and the bracket that tells who adopted it when, or rules, above their first article. */
     private boolean isBodyAboveBracket(int i) {
         Folded below = i + 1 < sheet.size() ? sheet.folded(i + 1) : Folded.of("");
         boolean bracket = below.at(0) == '('
                 && below.at(below.length() - 1) == ')'
                 && FullDate.first(below, 1, below.length()).isPresent();
-        List<Bodies.Range> names =
-                bracket ? bodies.onLine(sheet.folded(i), 0, sheet.folded(i).length(), List.of()) : List.of();
+        List<Bodies.Range> names = bracket || OwnRules.beginAt(sheet, i + 1)
+                ? bodies.onLine(sheet.folded(i), 0, sheet.folded(i).length(), List.of())
+                : List.of();
         if (names.isEmpty()) {
             return false;
         }
@@ -256,6 +257,8 @@ final class FrontMatter {
         InForce.in(text, null).ifPresent(force -> envelope.effectiveDate = force.day());
         if (hits.isEmpty() && envelope.adopted == null) {
             envelope.adopted = date.get().day();
+            String body = OwnRules.madeBy(text, date.get(), bodies);
+            envelope.madeBy = body.isEmpty() ? null : body;
         }
         for (DocumentNumberReader.Hit hit : hits) {
             envelope.number(DocumentNumberReader.number(text, hit, line.printed(hit.from(), hit.to())));

@@ -79,9 +79,11 @@ public final class OfficialDocumentReader {
         above.read(front, envelope);
         new OwnContents(sheet).read();
         int text = front.read();
+        boolean named = !titled.isEmpty() || envelope.named != null;
+        Optional<String> type = title.flatMap(t -> titles.type(t.folded()));
         boolean told = form == Form.DOCUMENT
-                && !(titled.isEmpty() && envelope.named == null)
-                && title.filter(t -> titles.decides(t.folded())).isPresent();
+                && (named && title.filter(t -> titles.decides(t.folded())).isPresent()
+                        || OwnRules.isOne(type, sheet, text, envelope.adopted != null));
         if (form == Form.DOCUMENT || form == Form.EXPLANATION) {
             boolean opened = !envelope.numbers.isEmpty() || !envelope.addressees.isEmpty();
             int dateAlone = opened ? text : told ? lastText(sheet) : sheet.size();
@@ -92,12 +94,19 @@ public final class OfficialDocumentReader {
             return Optional.empty();
         }
         new AttachmentReader(sheet, envelope).read(text);
-        envelope.type = title.flatMap(t -> titles.type(t.folded())).orElseGet(() -> closing(sheet));
+        envelope.type = type.orElseGet(() -> closing(sheet));
         if (envelope.issuers.isEmpty()) {
             envelope.issuers.addAll(titled.isEmpty() ? above.issuers() : titled);
         }
-        if (envelope.issuers.isEmpty() && envelope.named != null) {
-            envelope.issuers.add(envelope.named);
+        if (envelope.issuers.isEmpty() && type.filter("纪要"::equals).isPresent()) {
+            title.map(t -> OwnRules.whoseMeeting(t.folded(), bodies))
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(envelope.issuers::add);
+        }
+        for (String made : new String[] {envelope.named, envelope.madeBy}) {
+            if (envelope.issuers.isEmpty() && made != null) {
+                envelope.issuers.add(made);
+            }
         }
         if (envelope.issuers.isEmpty() && text < sheet.size()) {
             title.map(Passage::folded).ifPresent(t -> named(t, sheet.folded(text), envelope));
