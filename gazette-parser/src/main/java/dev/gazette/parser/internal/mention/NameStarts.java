@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.mention;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
+import dev.gazette.parser.internal.lexicon.WordList;
 
 /** Says how well a name can begin at a place, by what stands before it: 县长|某某, 、|某某, the beginning of a clause. */
 final class NameStarts {
@@ -25,6 +26,9 @@ final class NameStarts {
     private static final long TITLES = Kind.TITLE.bit() | Kind.LEADER.bit();
     private static final long LONGER = TITLES | Kind.ORGAN.bit() | Kind.ROLE.bit();
     private static final Chars VERBS = Chars.of("在由请对向让跟同为找问");
+
+    /** 市区|长江干堤: no 区长. */
+    private static final WordList WORDS_WITH_LONG = WordList.named("long-word");
 
     private NameStarts() {}
 
@@ -57,6 +61,9 @@ final class NameStarts {
             return START;
         }
         char c = text.charAt(at - 1);
+        if (c == '长' && WORDS_WITH_LONG.begins(text, at - 1, text.length())) {
+            return NONE;
+        }
         if (c == '、' || c == '和' || c == '与' || c == '及') {
             return LIST;
         }

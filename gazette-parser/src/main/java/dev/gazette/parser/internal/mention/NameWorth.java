@@ -3,6 +3,7 @@ package dev.gazette.parser.internal.mention;
 import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
+import dev.gazette.parser.internal.mention.place.Divisions;
 
 /**
  * Weighs how much one occurrence tells that something is a name.
@@ -49,12 +50,19 @@ final class NameWorth {
     /** What the occurrence between two places tells, with what stands before it; 0 for nothing. */
     static int of(Passage passage, int at, int end, int start, NameCounts counts) {
         int ending = NameEnds.weigh(passage, end);
-        if (ending == NameEnds.NONE || NameEnds.isWord(passage, at)) {
+        if (ending == NameEnds.NONE || NameEnds.isWord(passage, at) || isPlaceBeforeHead(passage.folded(), at, end)) {
             return 0;
         }
         int worth = plain(passage, at, end, start, ending, counts);
         int word = Terms.after(passage, Kind.NO_NAME, at);
         return word == 0 ? worth : worth - penalty(passage, at, end, start, word);
+    }
+
+    /** 雷山|县长: a division before the title of its head. */
+    private static boolean isPlaceBeforeHead(Folded text, int at, int end) {
+        return text.at(end + 1) == '长'
+                && OrganStart.isDivision(text.at(end))
+                && !Divisions.standard().named(text.words(at, end + 1)).isEmpty();
     }
 
     /**

@@ -200,4 +200,18 @@ class OfficialsTest {
                 .containsExactly("黄土田(校长)", "李一明(党委副书记)", "卢飞(副校长)");
         assertThat(Reading.of("县长方知远来到青石小学,听取校长黄土田介绍。").names()).containsExactly("方知远");
     }
+
+    @Test
+    void aTitleCutOutOfAPlacesNameIsNone() {
+        assertThat(Reading.of("市区长江干堤有一处渗水,副市长丁一鸣到现场察看。", "丁一鸣来到云岭市长江大桥、城区长江大堤检查。").everybody())
+                .containsExactly("丁一鸣");
+        assertThat(Reading.of("副市长江一鸣到江堤检查。", "市长江涛、副市长丁月陪同。").officials())
+                .containsExactly("江一鸣(副市长)", "江涛(市长)", "丁月(副市长)");
+    }
+
+    @Test
+    void aCountyBeforeItsHeadIsNoPerson() {
+        assertThat(Reading.of("省旅游局副局长丁一鸣,雷山县长方知远,石门县长赵明,县长司马长青陪同调研。").officials())
+                .containsExactly("丁一鸣(省旅游局副局长)", "方知远(雷山县长)", "赵明(石门县长)", "司马长青(县长)");
+    }
 }
