@@ -148,7 +148,8 @@ final class NamesInPassage {
             name.wholeEnd = behind.to();
             name.part = Found.Part.OFFICE;
         }
-        List<PostSpan> appointed = Appointed.posts(passage, name.to);
+        // 由某某委员长|任组长: the title stands between the name and the verb.
+        List<PostSpan> appointed = Appointed.posts(passage, name.shortName ? name.to : name.wholeEnd);
         if (!appointed.isEmpty()) {
             name.hold(passage, appointed, false);
             name.postsBehind = name.posts.size() == appointed.size();

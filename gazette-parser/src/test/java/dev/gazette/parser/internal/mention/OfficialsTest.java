@@ -203,7 +203,8 @@ class OfficialsTest {
 
     @Test
     void aTitleCutOutOfAPlacesNameIsNone() {
-        assertThat(Reading.of("市区长江干堤有一处渗水,副市长丁一鸣到现场察看。", "丁一鸣来到云岭市长江大桥、城区长江大堤检查。").everybody())
+        assertThat(Reading.of("市区长江干堤有一处渗水,副市长丁一鸣到现场察看。", "丁一鸣来到云岭市长江大桥、城区长江大堤检查。")
+                        .everybody())
                 .containsExactly("丁一鸣");
         assertThat(Reading.of("副市长江一鸣到江堤检查。", "市长江涛、副市长丁月陪同。").officials())
                 .containsExactly("江一鸣(副市长)", "江涛(市长)", "丁月(副市长)");
@@ -213,5 +214,16 @@ class OfficialsTest {
     void aCountyBeforeItsHeadIsNoPerson() {
         assertThat(Reading.of("省旅游局副局长丁一鸣,雷山县长方知远,石门县长赵明,县长司马长青陪同调研。").officials())
                 .containsExactly("丁一鸣(省旅游局副局长)", "方知远(雷山县长)", "赵明(石门县长)", "司马长青(县长)");
+    }
+
+    @Test
+    void aRoleMayBeGivenBehindTheTitle() {
+        assertThat(Reading.of("县人大常委会主任邵一凡到会。检查由邵一凡主任任组长,丁一鸣副县长任副组长。").officials())
+                .containsExactly("邵一凡(县人大常委会主任、组长)", "丁一鸣(副县长、副组长)");
+    }
+
+    @Test
+    void aRareFamilyNameIsOneAndACityOfItsSignIsNone() {
+        assertThat(Reading.of("县长邵一凡到汝州、汝南检查。", "丁一鸣及汝大国参加。").names()).containsExactly("邵一凡", "丁一鸣", "汝大国");
     }
 }
