@@ -47,6 +47,13 @@ class RulesWithoutEnvelopeTest {
     }
 
     @Test
+    void aGovernmentMayHaveIssuedThem() {
+        OfficialDocument document = document(read("云川市户外广告管理办法\n\n（1995年3月2日云川市人民政府发布）\n\n" + ARTICLES));
+        assertThat(document.issuers()).containsExactly("云川市人民政府");
+        assertThat(document.date()).isEqualTo(LocalDate.of(1995, 3, 2));
+    }
+
+    @Test
     void fewSentencesInItemsNeedTheBracket() {
         String items = "根据有关法律，作如下规定：\n一、对个人的罚款，不得超过一千元。\n二、本规定自1998年5月1日起施行。\n";
         String title = "云川市人民代表大会常务委员会关于罚款限额的规定\n\n";

@@ -1,6 +1,7 @@
 package dev.gazette.parser.internal.structure;
 
 import dev.gazette.parser.internal.layout.Folded;
+import dev.gazette.parser.internal.layout.FullDate;
 import dev.gazette.parser.internal.lexicon.Chars;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
@@ -25,6 +26,9 @@ public final class BylineLine {
 
     private static final Chars ORNAMENTS = Chars.of("□■◎●○◇◆▲△★☆");
 
+    private static final String ISSUED = "发布";
+    private static final int LONGEST_BODY_END = 6;
+
     private final Lexicon lexicon;
 
     /** Reads with these word lists. */
@@ -42,7 +46,7 @@ public final class BylineLine {
             return isPlain(text, 1, n) && names(text, 1, n);
         }
         if (isBracket(text, '(', ')') || isBracket(text, '[', ']')) {
-            return names(text, 1, n - 1) || PageLine.is(text, lexicon);
+            return (names(text, 1, n - 1) || PageLine.is(text, lexicon)) && !isIssue(text);
         }
         int opening = lexicon.longest(Kind.BYLINE_OPENING, text, 0);
         boolean apart = opening > 0 && opening < n && (text.at(opening) == ':' || text.spaceBefore(opening));
@@ -51,13 +55,27 @@ public final class BylineLine {
                 || PageLine.is(text, lexicon);
     }
 
+    /** (1995年3月2日某某市人民政府发布): who issued the rules below it. */
+    private boolean isIssue(Folded text) {
+        int to = text.length() - 1 - ISSUED.length();
+        boolean issued = text.at(0) == '('
+                && FullDate.at(text, 1).isPresent()
+                && text.endsWith(ISSUED, text.length() - 1);
+        for (int from = to - 1; issued && from >= Math.max(1, to - LONGEST_BODY_END); from--) {
+            if (lexicon.is(Kind.ISSUING_BODY_END, text, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBracket(Folded text, char open, char close) {
         return text.at(0) == open && text.indexOf(close, 0, text.length()) == text.length() - 1;
     }
 
     /** True for what is a byline when it stands right above or below a headline: a paper's name, a date with the time of day. */
     public boolean isBesideHeadline(Folded text) {
-        return is(text) || PageLine.isBesideHeadline(text, lexicon);
+        return is(text) || PageLine.isBesideHeadline(text, lexicon) && !isIssue(text);
     }
 
     /** True for what is a byline below the last sentence of a text: the name of the paper or the station, too. */
