@@ -67,6 +67,15 @@ class ChronicleTest {
     }
 
     @Test
+    void whatWasImportantIsAChronicleToo() {
+        for (String title : List.of("青川市政府工作要事记\n发布时间: 2024-08-10 10:33 来源:青川市政府\n\n(2024年5月)", "青川市2024年5月份政务大事")) {
+            assertThat(entries(title + "\n\n1日,大桥开工。\n△　大桥封顶。\n"))
+                    .as(title)
+                    .containsExactly("2024-05-01 2024-05-01 1日,大桥开工。", "2024-05-01 2024-05-01 △　大桥封顶。");
+        }
+    }
+
+    @Test
     void thePagesDateTellsTheYearWhereTheTitleTellsNone() {
         Article article = GazetteReader.of(ParseOptions.defaults())
                 .readText("青川市大事记（9月）\n时间:2020-02-04 来源:青川史志\n\n3日　大雨。\n")

@@ -55,6 +55,17 @@ class CreditsTest {
         }
     }
 
+    /** Seen to fail: the names were the title, and the headline its kicker. */
+    @ParameterizedTest
+    @ValueSource(strings = {"程田", "程田 白羽", "程　田　欧阳白羽"})
+    void namesAloneBelowTheHeadlineOfAReportWroteIt(String names) {
+        Article article = read(TITLE + "\n" + names + "\n\n" + TOLD);
+        assertThat(article.headline().kicker()).isNull();
+        assertThat(article.headline().title()).isEqualTo(TITLE);
+        assertThat(article.byline()).isEqualTo(names);
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
+    }
+
     /** Seen to fail: the names were the end of the last sentence. */
     @ParameterizedTest
     @ValueSource(strings = {"编辑程田和", "责编：程田", "文/程田", "（编辑：程田）", "责任编辑 程田 审核 白羽", "记者 程田"})

@@ -48,6 +48,8 @@ class PageLinesTest {
                 "2024年02月21日",
                 "2024年2月21日 星期三",
                 "[2024-02-21]",
+                "第01版:要闻 2024年02月21日 星期三",
+                "更新：2024-02-21　点击：12　作者：程田",
                 "青石县融媒体中心",
                 "云溪日报"
             })
@@ -66,6 +68,21 @@ class PageLinesTest {
                     .extracting(Paragraph::text)
                     .containsExactly(TOLD);
             assertThat(article.kind()).as(text).isEqualTo(ArticleKind.NEWS_REPORT);
+        }
+    }
+
+    /** Seen to fail: the headline below a day and a source was a paragraph. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-21\n来源:云溪日报", "来源:云溪日报\n2024-02-21", "2024-02-21 17:17:32\n来源:青石县融媒体中心 | 编辑:程田"})
+    void severalSuchLinesAreBylinesInEveryOrder(String lines) {
+        for (String text : List.of(lines + "\n" + TITLE + "\n\n" + TOLD, TITLE + "\n" + lines + "\n\n" + TOLD)) {
+            Article article = read(text);
+            assertThat(article.headline().title()).as(text).isEqualTo(TITLE);
+            assertThat(article.byline()).as(text).isEqualTo(lines.replace('\n', ' '));
+            assertThat(article.paragraphs())
+                    .as(text)
+                    .extracting(Paragraph::text)
+                    .containsExactly(TOLD);
         }
     }
 

@@ -59,11 +59,11 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
                 outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline), KindSigns.of(outline, head));
     }
 
-    /** The same as a report: lines beside the headline, and below the text, that are nothing but a date say when it was published. */
+    /** The same as a report: lines beside the headline, and below the text, that are nothing but a date or names say when it was published and who wrote it. */
     Draft asReport(ReadingContext context) {
         var line = new BylineLine(context.lexicon());
         int first = 0;
-        while (first < body.size() && line.isDate(body.get(first).folded())) {
+        while (first < body.size() && isOfThePage(line, body.get(first).folded())) {
             first++;
         }
         int end = body.size();
@@ -86,6 +86,10 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         dates.addAll(byline);
         dates.sort(Comparator.comparingInt(part -> part.spans().get(0).start()));
         return new Draft(outline, head, body.subList(first, end), List.copyOf(dates), signs);
+    }
+
+    private static boolean isOfThePage(BylineLine line, Folded text) {
+        return line.isDate(text) || line.areNames(text) || line.isBesideHeadline(text);
     }
 
     /** True for a block that kicker, title or deck are made of. */

@@ -2,6 +2,7 @@ package dev.gazette.parser.internal.layout;
 
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.Lexicon;
+import dev.gazette.parser.internal.lexicon.WordList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Navigation {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 2;
     private static final int LONGEST_NAME = 16;
+    private static final WordList PICTURES = WordList.of("png", "jpg", "jpeg", "gif", "bmp", "PNG", "JPG");
 
     private Navigation() {}
 
@@ -31,7 +33,21 @@ final class Navigation {
                 row.furniture = true;
             }
         }
+        markColumns(rows);
         markBetween(rows);
+    }
+
+    /** 领导动态 above 您的位置:首页 > 领导动态: the name of the column is no headline. */
+    private static void markColumns(List<Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            Folded way = rows.get(i).text;
+            int step = rows.get(i).furniture && way.length() <= LONGEST ? way.indexOf('>', 0, way.length()) : -1;
+            for (int above = i - 1; step > 0 && above >= Math.max(0, i - 2); above--) {
+                Row row = rows.get(above);
+                String words = ">" + row.text;
+                row.furniture |= words.length() <= LONGEST_NAME && way.endsWith(words, way.length());
+            }
+        }
     }
 
     private static void markBetween(List<Row> rows) {
@@ -54,15 +70,24 @@ final class Navigation {
     }
 
     private static boolean isNavigation(Folded text, Lexicon lexicon) {
-        return isWay(text, lexicon) || isFoot(text, lexicon) || isWords(text, lexicon);
+        return isWay(text, lexicon) || isFoot(text, lexicon) || isWords(text, lexicon) || isPicture(text);
     }
 
-    /** 首页 &gt; 某某栏目 &gt; 某某动态: the first step is a known one. */
+    /** 首页 &gt; 某某栏目 &gt; 某某动态, 某某网 &gt; 县区: the first step is a known one or a site. */
     private static boolean isWay(Folded text, Lexicon lexicon) {
         int step = text.indexOf('>', 0, text.length());
         int home = lexicon.longest(Kind.WEB_NAVIGATION, text, 0);
         boolean labelled = home > 0 && home < step && text.at(home) == ':';
-        return step > 0 && home >= SHORTEST && (home == step || labelled) && text.indexOf('。', 0, text.length()) < 0;
+        boolean site = step > SHORTEST && step <= LONGEST_NAME && text.endsWith("网", step);
+        return step > 0
+                && (site || home >= SHORTEST && (home == step || labelled))
+                && text.indexOf('。', 0, text.length()) < 0;
+    }
+
+    /** 1.png: the name of a picture that the page shows there. */
+    private static boolean isPicture(Folded text) {
+        int dot = text.indexOf('.', 1, text.length());
+        return dot > 0 && text.length() <= LONGEST_NAME && PICTURES.contains(text, dot + 1, text.length());
     }
 
     /** A label of the page's foot with whatever stands behind it, or the number under which a site is registered. */

@@ -83,6 +83,11 @@ public final class BylineLine {
         return is(text) || PageLine.isMedium(text);
     }
 
+    /** True for names alone: below the headline of a report those who wrote it. */
+    public boolean areNames(Folded text) {
+        return text.length() <= LONGEST_BEHIND && CreditLine.areNames(text, lexicon);
+    }
+
     /** True for a date below the last sentence of a report, with whoever printed it or without. */
     public boolean isDateBelowText(Folded text) {
         return isDate(text) || PageLine.isBesideHeadline(text, lexicon);

@@ -52,6 +52,20 @@ final class CreditLine {
         return line.role(from) > 0 && line.read(from, EDITORS);
     }
 
+    /** True for nothing but names, 某某 某某. */
+    static boolean areNames(Folded text, Lexicon lexicon) {
+        var line = new CreditLine(text, 0, text.length(), lexicon);
+        int at = 0;
+        while (at < line.to) {
+            int end = text.at(at) == '、' ? at + 1 : line.name(at);
+            if (end == at) {
+                return false;
+            }
+            at = end;
+        }
+        return at > 0;
+    }
+
     /** 某某日报全媒体 before 记者: where the word of the trade begins; the beginning without such an office. */
     private int office() {
         for (int i = from + 2; i < Math.min(to, from + LONGEST_OFFICE); i++) {

@@ -65,7 +65,9 @@ final class HeadReader {
                 return withKicker(first, i, kicker, end);
             }
         }
-        while (end > first + 1 && isAuthor(end - 1) && (match == null || end > match.block() + match.lines())) {
+        while (end > first + 1
+                && (isAuthor(end - 1) || areNames(first, end - 1))
+                && (match == null || end > match.block() + match.lines())) {
             end--;
         }
         return isDocument(first, end) ? document(first, end, match) : withDays(report(first, end, entry, match), limit);
@@ -241,6 +243,11 @@ final class HeadReader {
             return false;
         }
         return sheet.endingTerm(Kind.ORGAN, text, text.length()) > 0;
+    }
+
+    /** 某某 某某 below the headline of a report. */
+    private boolean areNames(int first, int index) {
+        return tellsWhoDidWhat(first) && new BylineLine(sheet.lexicon()).areNames(sheet.text(index));
     }
 
     private boolean isDeck(int index) {

@@ -227,11 +227,14 @@ final class PageLine {
         return end;
     }
 
-    /** 第04版, A02版. */
+    /** 第04版, A02版:要闻. */
     private int sheet(int at) {
         boolean letter = text.at(at) >= 'A' && text.at(at) <= 'D';
         int end = letter || text.at(at) == '第' ? number(at + 1, 2) : at;
-        return end > at + 1 && text.at(end) == '版' ? end + 1 : at;
+        if (end <= at + 1 || text.at(end) != '版') {
+            return at;
+        }
+        return text.at(end + 1) == ':' ? Math.max(end + 2, nameEnd(text, end + 2)) : end + 1;
     }
 
     /** 星期一, 打印, 某某日报, 《某某日报》, 某某市人民政府. */

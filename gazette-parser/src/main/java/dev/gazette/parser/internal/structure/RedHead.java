@@ -32,7 +32,7 @@ final class RedHead {
 
     /** Where the title begins when a red head begins at {@code from}, or lines of a web page's table or of numbers; else {@code from}. */
     int end(int from, int limit) {
-        int first = behindNumbers(behindDay(from), limit);
+        int first = behindPage(from, limit);
         int end = first;
         boolean named = false;
         while (end < limit && end - first < MOST_LINES && !named && isBodies(end)) {
@@ -59,11 +59,12 @@ final class RedHead {
         return bodies < at ? bodies : title;
     }
 
-    /** 2020年3月2日 above the headline of a page. */
-    private int behindDay(int from) {
-        boolean day =
-                sheet.is(from, Form.DATE) && FullDate.at(sheet.text(from), 0).isPresent();
-        return day && sheet.is(from + 1, Form.LINE) ? from + 1 : from;
+    /** The lines above the headline that are no part of it: a page's day, 2020年3月2日, stands there above or below other such lines. */
+    private int behindPage(int from, int limit) {
+        int at = behindNumbers(from, limit);
+        boolean day = sheet.is(at, Form.DATE) && FullDate.at(sheet.text(at), 0).isPresent();
+        int behind = day ? behindNumbers(at + 1, limit) : at;
+        return day && behind < limit && sheet.is(behind, Form.LINE) ? behind : at;
     }
 
     private int behindNumbers(int from, int limit) {
