@@ -65,6 +65,14 @@ class ProvenanceTest {
         }
     }
 
+    /** Such documents stood nowhere once: their title is all that tells of them. */
+    @Example
+    void aDocumentThatOnlyItsTitleTellsOfStandsThere() {
+        check(READER.readText("第\n令第378号"));
+        check(READER.readText("云溪市人民政府令第12号\n\n现公布有关办法。"));
+        check(READER.readText("云溪市户外广告管理办法\n\n第一章　总则\n第一条　为加强管理，制定本办法。"));
+    }
+
     /** The second line of addressees stood in two spans once. */
     @Example
     void addresseesOnTwoLinesHaveEachWordOnce() {

@@ -242,6 +242,10 @@ public final class OfficialDocumentReader {
             // All that tells of the document is the bracket under its title: (1989年7月24日 某省人民政府令第9号).
             envelope.spans.addAll(notes);
         }
+        if (envelope.spans.isEmpty()) {
+            // 某某市人民政府令第12号, and rules without an envelope: the title alone says what document it is.
+            title.ifPresent(t -> envelope.spans.addAll(t.stretch().spans()));
+        }
         References.read(passages, envelope, title);
         return new DocumentReading(
                 present ? Optional.of(document(envelope)) : Optional.empty(),
