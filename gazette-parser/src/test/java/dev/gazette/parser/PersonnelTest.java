@@ -198,6 +198,39 @@ class PersonnelTest {
                         "文一舟 APPOINT 代理青川市市长 青川市人民代表大会常务委员会 2021-07-30");
     }
 
+    /** Seen to fail when only the first post was read without a 的 behind the name, and none that 的职务 ends. */
+    @Test
+    void aListOfPostsEndsWithTheWordForPost() {
+        assertThat(acts("""
+                        青川市人大常委会人事任免
+                        会议决定：免去林远山青川市人民政府副市长、市公安局局长的职务。
+                        决定接受：
+                        白云飞辞去青川市人民政府市长的职务；
+                        欧阳夏辞去青川市人大常委会副主任的职务，报市人民代表大会备案。
+                        """))
+                .containsExactly(
+                        "林远山 REMOVE 青川市人民政府副市长 青川市人大常委会 null",
+                        "林远山 REMOVE 市公安局局长 青川市人大常委会 null",
+                        "白云飞 ACCEPT_RESIGNATION 青川市人民政府市长 青川市人大常委会 null",
+                        "欧阳夏 ACCEPT_RESIGNATION 青川市人大常委会副主任 青川市人大常委会 null");
+    }
+
+    /** Seen to fail when lede, decision and list gave three acts. */
+    @Test
+    void anActThatIsToldAgainIsOne() {
+        assertThat(acts("""
+                        青川市人大常委会举行第二十次会议
+                        2021年7月28日，青川市五届人大常委会举行第二十次会议，决定任命林远山为青川市副市长、代理市长。
+                        会议决定：任命林远山为青川市副市长；接受白云飞辞去青川市市长的职务，报市人民代表大会备案。
+                        任免名单如下：
+                        任命林远山为青川市副市长、代理市长。
+                        """))
+                .containsExactly(
+                        "林远山 APPOINT 青川市副市长 青川市五届人大常委会 2021-07-28",
+                        "林远山 APPOINT 代理市长 青川市五届人大常委会 2021-07-28",
+                        "白云飞 ACCEPT_RESIGNATION 青川市市长 青川市五届人大常委会 2021-07-28");
+    }
+
     @Test
     void rulesAboutAppointmentsAppointNobody() {
         Article article = article("青川市干部任免工作暂行办法\n青政发〔2021〕9号\n第一条　市长任命办公室主任，任期三年，主任任命前应当公示。\n");

@@ -10,8 +10,9 @@ import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PrintedPosts;
 import dev.gazette.parser.internal.mention.date.DateFrame;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +67,9 @@ final class Appointing {
         String body = issuer == null
                 ? title.flatMap(t -> DecidingBody.inTitle(t, context.lexicon())).orElse(null)
                 : issuer;
-        // A name that a list prints twice is appointed once.
-        var all = new LinkedHashSet<Appointment>();
+        // What the lede, the decision and the list below it tell is one act; the first to tell it stands.
+        var told = new HashSet<List<Object>>();
+        var all = new ArrayList<Appointment>();
         for (PersonnelReader.Decision d : decisions) {
             Official person = Objects.requireNonNull(names.get(Roster.plain(d.name())), d.name());
             String words = Roster.plain(d.postWords());
@@ -75,6 +77,9 @@ final class Appointing {
                     .filter(p -> Roster.plain(p.text()).equals(words))
                     .findFirst()
                     .orElseGet(() -> post(d));
+            if (!told.add(List.of(Roster.plain(person.name()), d.action(), words))) {
+                continue;
+            }
             String by = d.by() == null ? body : d.by();
             PartialDate date = d.date() == null ? issued : d.date();
             all.add(new Appointment(

@@ -13,7 +13,7 @@ import java.util.List;
  * <pre>
  *   某某市文化局副局长、某某市文物局局长（兼）      two posts
  *   某某市发展改革委副主任（试用期一年）            the bracket left out
- *   某某市财政局局长职务                            职务 left out
+ *   某某市财政局局长职务、…局长的职务               职务 left out
  * </pre>
  *
  * <p>A 、 parts two posts where a title stands before it. The list ends with the clause or with 职务.
@@ -23,6 +23,8 @@ final class PostList {
     private static final int LONGEST_TITLE = 8;
     private static final int LONGEST_POST = 60;
     private static final int LONGEST_BRACKET = 40;
+    /** What stands behind the last post of a list. */
+    private static final String[] DUTY = {"的职务", "职务"};
     /** What titles end with that no list knows. */
     private static final Chars TITLE_ENDS = Chars.of("长员任记师席官理表事总监");
 
@@ -42,10 +44,10 @@ final class PostList {
         int i = start;
         while (i <= to && i - start <= LONGEST_POST) {
             char c = i < to ? text.at(i) : '。';
-            boolean duty = i < to && text.startsWith("职务", i);
+            int duty = i < to ? Math.max(0, ActWords.behind(text, DUTY, i) - i) : 0;
             // 局长　试用期一年: as in a bracket.
             boolean trial = i < to && text.startsWith("试用期", i);
-            boolean mark = c == '、' || "兼(,;。:".indexOf(c) >= 0 || duty || trial;
+            boolean mark = c == '、' || "兼(,;。:".indexOf(c) >= 0 || duty > 0 || trial;
             if (!mark) {
                 i++;
                 continue;
@@ -60,9 +62,9 @@ final class PostList {
                 list.posts.add(new Post(start, i));
             }
             i = c == '(' ? behindBracket(text, i, to) : i;
-            list.end = duty ? i + 2 : i;
+            list.end = i + duty;
             char next = i < to ? text.at(i) : '。';
-            if (!whole || duty || (next != '、' && next != '兼')) {
+            if (!whole || duty > 0 || (next != '、' && next != '兼')) {
                 break;
             }
             start = skip(text, i + 1, to);
