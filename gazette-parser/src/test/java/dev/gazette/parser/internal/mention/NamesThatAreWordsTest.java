@@ -200,4 +200,10 @@ class NamesThatAreWordsTest {
     void anAdverbBehindPeopleIsNobody() {
         assertThat(Reading.of("县长王强希望来访群众依法、逐级反映诉求。").everybody()).containsExactly("王强");
     }
+
+    @Test
+    void aRareFamilyNameSpoilsNoList() {
+        assertThat(Reading.of("市领导綦志远、孙立、隽海波,市直有关部门负责同志参加活动。").names()).containsExactly("綦志远", "孙立", "隽海波");
+        assertThat(Reading.of("綦江区委书记方志远到校检查。").officials()).containsExactly("方志远(綦江区委书记)");
+    }
 }

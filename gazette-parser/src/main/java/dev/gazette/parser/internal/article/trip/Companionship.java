@@ -159,7 +159,8 @@ final class Companionship {
             }
         }
         if (first == ',') {
-            return gap > 1 && isUnnamed(text, from, verb);
+            // 甲,乙,在某局负责人的陪同下: the company stands behind 在, and who stands before it leads.
+            return gap > 1 && text.at(from + 1) != '在' && isUnnamed(text, from, verb);
         }
         boolean open = gap <= 3 || "等及和以、与".indexOf(first) >= 0;
         return open || gap <= 8 && text.indexOf("同志", from, verb) >= 0;

@@ -25,6 +25,9 @@ final class Scenes {
     /** So many leaders' trips no sentence tells. */
     private static final int MOST = 8;
 
+    /** So far behind 听取 what is heard ends. */
+    private static final int LONGEST_HEARING = 40;
+
     private Scenes() {}
 
     /** The scenes of one passage. A headline's part is one scene up to 时强调. */
@@ -129,11 +132,29 @@ final class Scenes {
                 noun = hits.end(h);
             }
             boolean speech = (hits.kinds(h) & SPEECH) != 0 && hits.end(h) != noun;
-            if (speech && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
+            if (speech
+                    && !isHeard(passage, start, h)
+                    && beginsSpeech(text, people, start, hits.start(h), hits.end(h))) {
                 return hits.start(h);
             }
         }
         return end;
+    }
+
+    /** 听取|情况汇报,随后来到…: what the leaders listen to begins no speech. */
+    private static boolean isHeard(Passage passage, int start, int hit) {
+        if (!passage.hits().is(hit, Kind.ACCOUNT)) {
+            return false;
+        }
+        Folded text = passage.folded();
+        int verb = passage.hits().start(hit);
+        int far = Math.max(start, verb - LONGEST_HEARING);
+        for (int i = verb - 1; i > far && !Scene.isClauseMark(text.charAt(i)); i--) {
+            if (text.charAt(i) == '取' && text.charAt(i - 1) == '听') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsSpeech(Folded text, List<PersonMention> people, int start, int verb, int behind) {

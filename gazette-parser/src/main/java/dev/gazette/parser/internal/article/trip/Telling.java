@@ -33,6 +33,8 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
     private static final WordList MEETINGS =
             WordList.of("会议", "座谈会", "推进会", "动员会", "部署会", "总结会", "调度会", "现场会", "工作会", "仪式", "培训班");
     static final WordList PARTIES = WordList.named("party");
+
+    private static final WordList GROUPS = WordList.named("group");
     /** Words behind which a party is no subject. */
     private static final WordList NO_SUBJECT =
             WordList.of("陪同", "带领", "率", "对", "向", "为", "与", "由", "汇报", "听取", "迎接", "接受", "会见", "的");
@@ -81,7 +83,7 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         return leaders.isEmpty() && !runs.isEmpty() && has("领导");
     }
 
-    /** True when a party inspects whose leader is not named: 省督查组在某区督查…. */
+    /** True when a party inspects whose leader is not named: 省督查组在某区督查…, 市人大代表到某区视察…. */
     boolean isOfParty() {
         if (!leaders.isEmpty() || runs.isEmpty()) {
             return false;
@@ -90,7 +92,8 @@ record Telling(Scene scene, List<PersonMention> leaders, Companionship along, Li
         int start = scene.clauseStart(verb);
         int limit = Math.min(verb, start + PARTY);
         for (int i = start + 2; i <= limit; i++) {
-            int party = PARTIES.longestSuffix(scene.text(), start, i);
+            int party = Math.max(
+                    PARTIES.longestSuffix(scene.text(), start, i), GROUPS.longestSuffix(scene.text(), start, i));
             if (party > 0) {
                 return !scene.has(NO_SUBJECT, start, i - party);
             }

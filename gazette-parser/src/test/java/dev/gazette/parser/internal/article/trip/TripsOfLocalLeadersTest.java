@@ -112,6 +112,35 @@ class TripsOfLocalLeadersTest {
         assertThat(trip.places()).extracting(Place::divisionCode).containsExactly((String) null);
     }
 
+    @Test
+    void theNextStopMayStandBehindAReportThatIsHeard() {
+        assertThat(places("|5月2日,市长孙楠到柳林镇调研。", "|孙楠一行首先来到柳林镇卫生院,听取工作汇报,随后深入青枫产业园,实地了解生产情况。"))
+                .containsExactly("柳林镇", "柳林镇卫生院", "青枫产业园");
+    }
+
+    @Test
+    void representativesGoWithoutALeader() {
+        assertThat(Told.of("""
+            市人大代表来我区开展会前集中视察活动
+            |6月22日,驻市全国、省和市人大代表来我区开展会前集中视察活动。市人大常委会副主任孙楠、周岚等人大代表参加。区委书记何大川陪同。
+            |视察组先后实地察看了青枫产业园、柳林区人民医院,现场听取了有关情况汇报,详细了解发展情况。
+            """, "孙楠", "周岚", "何大川").summary())
+                .containsExactly("; 视察; 2022-06-22; -; 孙楠、周岚、何大川; 青枫产业园、柳林区人民医院");
+        assertThat(Told.of("|6月22日,市政协组织部分委员视察柳林污水处理厂。市政协副主席孙楠参加视察。", "孙楠").summary())
+                .containsExactly("; 视察; 2022-06-22; -; 孙楠; 柳林污水处理厂");
+    }
+
+    @Test
+    void whomRepresentativesAskGoesNowhere() {
+        assertThat(Told.of("|6月22日,市政府接受人大代表视察。市长孙楠汇报工作。", "孙楠").inspections()).isEmpty();
+    }
+
+    @Test
+    void whoStandsBeforeTheCompanyLeads() {
+        assertThat(Told.of("|6月2日,市长孙楠,副市长周岚,在农业局负责人的陪同下,到柳林镇调研。", "孙楠", "周岚").summary())
+                .containsExactly("孙楠、周岚; 调研; 2022-06-02; -; -; 柳林镇");
+    }
+
     private static List<String> places(String... text) {
         return Told.of(String.join("\n", text), "孙楠").only().places().stream()
                 .map(Place::name)
