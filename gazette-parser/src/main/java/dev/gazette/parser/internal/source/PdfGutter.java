@@ -41,6 +41,9 @@ final class PdfGutter {
     /** The narrower column has at least this share of the other's width. */
     private static final float LEAST_SHARE = 0.3f;
 
+    /** So far a paragraph's first line is moved in, in characters. */
+    private static final float INDENT = 2.2f;
+
     /** A line that reaches this share of its column's width is full. */
     private static final float FULL = 0.85f;
 
@@ -189,7 +192,10 @@ final class PdfGutter {
             int full = 0;
             for (PdfRow row : rows) {
                 for (PdfSegment segment : row.segments()) {
-                    full += segment.left() < x == left && segment.right() - segment.left() >= FULL * widest ? 1 : 0;
+                    // The first line of a paragraph is full when it goes from its indent to the edge.
+                    boolean whole = segment.right() - segment.left() >= FULL * widest
+                            || segment.left() <= from + INDENT * row.size() && segment.right() >= to - row.size() / 2;
+                    full += segment.left() < x == left && whole ? 1 : 0;
                 }
             }
             return new Side(lines, Math.max(0, to - from), to, pieces, widest, full);

@@ -58,9 +58,8 @@ public final class BylineLine {
     /** (1995年3月2日某某市人民政府发布): who issued the rules below it. */
     private boolean isIssue(Folded text) {
         int to = text.length() - 1 - ISSUED.length();
-        boolean issued = text.at(0) == '('
-                && FullDate.at(text, 1).isPresent()
-                && text.endsWith(ISSUED, text.length() - 1);
+        boolean issued =
+                text.at(0) == '(' && FullDate.at(text, 1).isPresent() && text.endsWith(ISSUED, text.length() - 1);
         for (int from = to - 1; issued && from >= Math.max(1, to - LONGEST_BODY_END); from--) {
             if (lexicon.is(Kind.ISSUING_BODY_END, text, from, to)) {
                 return true;

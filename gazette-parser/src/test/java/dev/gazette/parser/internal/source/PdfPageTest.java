@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,6 +53,12 @@ class PdfPageTest {
                     .read();
             assertThat(squeezed(read)).isEqualTo(squeezed(head + "2024年第3期" + String.join("", here) + folio));
         }
+    }
+
+    /** Its first lines are moved in and go to the edge all the same. */
+    @Example
+    void aColumnOfShortParagraphsIsOne() {
+        columnsAreReadOneAfterTheOtherOnEveryPage(3, 10, 7, 1.5f, List.of(150, 9, 9), true);
     }
 
     /** A file of one page shows no gutter elsewhere. Fails when a last column of a line or two is read as the end of the lines beside it. */
