@@ -62,14 +62,13 @@ final class Found {
                 && "、,;和".indexOf(passages.get(passage).folded().charAt(wholeEnd)) >= 0;
     }
 
-    /** This place, when it means somebody whose full name stands elsewhere. */
+    /** This place, when it means somebody whose full name stands elsewhere; 何市长 for a 副市长 is courtesy and no post of its own. */
     Found as(String fullName) {
         var full = new Found(passage, from, to, fullName);
         full.whole = whole;
         full.wholeEnd = wholeEnd;
         full.part = part;
         full.postsBehind = postsBehind;
-        full.posts.addAll(posts);
         return full;
     }
 

@@ -37,7 +37,8 @@ final class Posts {
             posts.add(post);
             end = post.from();
             char c = text.at(end - 1);
-            if ((c == '、' || c == '兼') && Terms.before(passage, Kind.TITLE, end - 1) > 0) {
+            boolean strung = c == '、' || c == '兼' || c == ',' && isClauseOfItsOwn(passage, end - 1);
+            if (strung && Terms.before(passage, Kind.TITLE, end - 1) > 0) {
                 end--;
             } else if (Terms.before(passage, Kind.TITLE, end) == 0) {
                 break;
@@ -48,6 +49,15 @@ final class Posts {
         }
         Collections.reverse(posts);
         return new PostStack(posts.get(0).from(), name, posts);
+    }
+
+    /** 3月2日,市委常委,常务副市长|某某: a post that fills its clause is strung with a comma; in 由某某任县长,副县长|某某 it is another's. */
+    private static boolean isClauseOfItsOwn(Passage passage, int end) {
+        if (Terms.before(passage, Kind.TITLE, end) == 0) {
+            return false;
+        }
+        int from = ending(passage, end).from();
+        return from == 0 || ",;:。".indexOf(passage.folded().charAt(from - 1)) >= 0;
     }
 
     /** Where the title before a name ends: at the name, or before a bracket or a rank in between, 副县长(挂职)|某某, 政委少将|某某. */

@@ -206,4 +206,22 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("市领导綦志远、孙立、隽海波,市直有关部门负责同志参加活动。").names()).containsExactly("綦志远", "孙立", "隽海波");
         assertThat(Reading.of("綦江区委书记方志远到校检查。").officials()).containsExactly("方志远(綦江区委书记)");
     }
+
+    @Test
+    void theCourtesyFormOfADeputyIsNoPost() {
+        assertThat(Reading.of("市政府副市长何立群到城北热源厂检查供热工作。", "何市长一行查看了锅炉。何市长强调,要保供热。")
+                        .officials())
+                .containsExactly("何立群(市政府副市长)");
+    }
+
+    @Test
+    void postsMayBeStrungWithAComma() {
+        assertThat(Reading.of("县委常委,副县长高启明到柳林水库检查防汛工作。").officials()).containsExactly("高启明(县委常委、副县长)");
+    }
+
+    @Test
+    void aPostOfSomebodyElseBeforeACommaStaysHis() {
+        assertThat(Reading.of("会议由方志远任县委书记,副县长高启明参加。").officials()).contains("高启明(副县长)");
+        assertThat(Reading.of("县长方志远,副县长高启明到柳林水库检查。").officials()).containsExactly("方志远(县长)", "高启明(副县长)");
+    }
 }
