@@ -114,6 +114,15 @@ class EnvelopeFormsTest {
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("请做好水库管理工作。");
     }
 
+    /** Seen to fail when the line was a paragraph without its brackets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"主动公开", "依申请公开", "此件公开发布", "（主动公开）", "主动公开。"})
+    void whoMayReadTheDocumentIsNoParagraph(String note) {
+        Article article = article(notice("云政发〔2020〕3号", "2020年3月1日") + note + "\n抄送：市委办公室。\n");
+        assertThat(article.paragraphs()).extracting(Paragraph::text).doesNotContain(note);
+        assertThat(article.document().date()).isEqualTo(LocalDate.of(2020, 3, 1));
+    }
+
     /** Seen to fail when 1. 14 was a decimal number with a gap. */
     @Test
     void theTitleOfAnAttachmentMayBeginWithANumber() {

@@ -19,8 +19,10 @@ import java.util.Locale;
 final class DocumentNotes {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_BARE = 12;
     private static final int LONGEST_ENDING = 6;
     private static final WordList NOTES = WordList.named("document-note");
+    private static final WordList OPENNESS = WordList.named("document-openness");
     private static final WordList LABELS = WordList.named("document-note-label");
     private static final WordList IMPRINTS = WordList.named("imprint-label");
     private static final WordList FILES = WordList.named("file-ending");
@@ -42,6 +44,12 @@ final class DocumentNotes {
             return false;
         }
         return NOTES.isIn(text, 0, length) || bracketed && text.startsWith("(附件", 0) && text.endsWith("略)", length);
+    }
+
+    /** True for a line that is nothing but who may read the document: 主动公开, 依申请公开。 */
+    static boolean isBareNote(Folded text) {
+        int length = text.length();
+        return length <= LONGEST_BARE && OPENNESS.contains(text, 0, text.at(length - 1) == '。' ? length - 1 : length);
     }
 
     /** True for the lines below the date: 抄送, 印发, 主题词. */
