@@ -11,6 +11,7 @@ import dev.gazette.model.Official;
 import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,6 +269,15 @@ class EnvelopeFormsTest {
         assertThat(document.cites())
                 .extracting(Citation::title, Citation::number)
                 .containsExactly(tuple(title, number));
+    }
+
+    /** Seen to fail when the attachment was no cite and 《通告》 was one. */
+    @ParameterizedTest
+    @CsvSource({"现将市政府关于《云溪市渔港管理通告》转发给你们，请按《通告》要求落实。,云溪市渔港管理通告", "请填写《云溪市渔港管理通告》，按《通告》要求落实。,"})
+    void anAttachmentIsCitedWhereItIsHandedOnAndNeverByItsShortForm(String sentence, String cited) {
+        OfficialDocument document =
+                document("云政发〔2020〕3号\n各县（市、区）人民政府：\n　　" + sentence + "\n　　附件：云溪市渔港管理通告\n云溪市渔业局\n2020年3月1日\n");
+        assertThat(document.cites()).extracting(Citation::title).isEqualTo(cited == null ? List.of() : List.of(cited));
     }
 
     private static String notice(String number, String date) {

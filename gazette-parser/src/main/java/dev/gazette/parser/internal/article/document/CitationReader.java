@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The title is what stands between the outer 《》; a bracket right behind it may give the number. Each is given once; a short
- * form (《条例》, 《总体规划》) stands for the first that it is a part of. Certificates and forms (《…证》, 《…申请表》) are none. Not seen:
+ * form (《条例》, 《总体规划》) stands for the first that it is a part of, the document itself and its attachments included; an
+ * attachment is cited where the text hands it on (现将《…》转发给你们). Certificates and forms (《…证》, 《…申请表》) are none. Not seen:
  * laws that are named without 《》.
  */
 final class CitationReader {
@@ -40,6 +41,8 @@ final class CitationReader {
     private static final WordList ISSUING = WordList.of("公布", "发布", "颁布", "印发", "下发", "转发");
 
     private final Set<String> own;
+    private final Set<String> attached;
+    private final Set<String> ownShortForms = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Found> byKey = new HashMap<>();
     private final Map<String, Found> byTitle = new HashMap<>();
@@ -49,9 +52,12 @@ final class CitationReader {
     /** One document and where it is first named. */
     record Found(Citation citation, String title) {}
 
-    /** Own titles and numbers: those of the document itself and of its attachments, in the comparison form. */
-    CitationReader(Set<String> own) {
+    /** The document's own titles and numbers and the titles of its attachments, in the comparison form. */
+    CitationReader(Set<String> own, Set<String> attached) {
         this.own = own;
+        this.attached = attached;
+        own.forEach(title -> ownShortForms.addAll(shortForms(title)));
+        attached.forEach(title -> ownShortForms.addAll(shortForms(title)));
     }
 
     /** A place where a passage names a document. */
@@ -121,11 +127,13 @@ final class CitationReader {
                 end = look;
             }
         }
-        if (!isDocument(title) || text.endsWith("以下简称", open) || text.endsWith("简称", open)) {
-            return end;
-        }
         Optional<DocumentNumberReader.Hit> told = number.isPresent() || standard != null ? number : before;
         String printed = told.map(hit -> passage.printed(hit.from(), hit.to())).orElse(standard);
+        boolean own = attached.contains(title) && !HandedOn.is(text, open, close)
+                || printed == null && ownShortForms.contains(title) && !byTitle.containsKey(title);
+        if (own || !isDocument(title) || text.endsWith("简称", open)) {
+            return end;
+        }
         add(passage, open + 1, close, title, printed)
                 .ifPresent(document -> places.add(new Place(open, close + 1, document)));
         return end;
@@ -191,17 +199,24 @@ final class CitationReader {
     private void keep(Found document) {
         String title = document.title();
         byTitle.putIfAbsent(title, document);
-        String stem =
-                title.endsWith(")") && title.lastIndexOf('(') > 0 ? title.substring(0, title.lastIndexOf('(')) : title;
-        for (String whole : List.of(title, stem)) {
-            for (int length = 2; length <= LONGEST_SHORT_FORM && length < whole.length(); length++) {
-                byTitle.putIfAbsent(whole.substring(whole.length() - length), document);
-            }
-        }
+        shortForms(title).forEach(form -> byTitle.putIfAbsent(form, document));
         String number = document.citation().number();
         if (number != null) {
             byNumber.putIfAbsent(Folded.of(number).toString(), document);
         }
+    }
+
+    /** The ends of a title, a bracket behind it left out, too: 办法 and 管理办法 of 某某管理办法(试行). */
+    private static List<String> shortForms(String title) {
+        String stem =
+                title.endsWith(")") && title.lastIndexOf('(') > 0 ? title.substring(0, title.lastIndexOf('(')) : title;
+        var forms = new ArrayList<String>();
+        for (String whole : List.of(title, stem)) {
+            for (int length = 2; length <= LONGEST_SHORT_FORM && length < whole.length(); length++) {
+                forms.add(whole.substring(whole.length() - length));
+            }
+        }
+        return forms;
     }
 
     /** Reads the numbers between two places; one that ends where a title begins (某政发〔2018〕6号《…》) is given back: it is the title's. */

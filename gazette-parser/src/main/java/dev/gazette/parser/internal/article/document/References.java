@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * What the paragraphs of a document say of other documents, and of the day from which it is in force itself.
  *
- * <p>Its own title, number and attachments are no documents that it cites.
+ * <p>Its own title, number and attachments are no documents that it cites, but for an attachment that it hands on.
  */
 final class References {
 
@@ -24,13 +24,14 @@ final class References {
     static void read(List<Passage> passages, Envelope envelope, Optional<Passage> title) {
         Set<String> own = new HashSet<>();
         title.ifPresent(t -> own.add(t.folded().toString()));
+        Set<String> attached = new HashSet<>();
         for (Attachment attachment : envelope.attachments) {
-            own.add(Folded.of(attachment.title()).toString());
+            attached.add(Folded.of(attachment.title()).toString());
         }
         for (DocumentNumber number : envelope.numbers) {
             own.add(Folded.of(number.text()).toString());
         }
-        var reader = new CitationReader(own);
+        var reader = new CitationReader(own, attached);
         var list = new RepealList();
         var repeals = new ArrayList<Citation>();
         InForce force = null;
