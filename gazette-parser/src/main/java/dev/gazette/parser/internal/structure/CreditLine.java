@@ -19,6 +19,9 @@ import dev.gazette.parser.internal.lexicon.WordList;
 final class CreditLine {
 
     private static final int LONGEST_OFFICE = 12;
+    /** Two signs of a family name and two of the given one: what is longer is no name, however long it goes on. */
+    private static final int LONGEST_NAME = 4;
+
     private static final Chars MARKS = Chars.of("/:|丨、&()·");
     private static final Chars STROKES = Chars.of("/:|丨");
     /** 文/某某, 某某/图: a word of the trade only beside a stroke. */
@@ -133,6 +136,7 @@ final class CreditLine {
         int end = at + 1;
         boolean spread = text.spaceBefore(end) && end < to;
         while (end < to
+                && end - at <= LONGEST_NAME
                 && Character.isIdeographic(text.at(end))
                 && text.at(end) != '丨'
                 && (spread ? end - at < 2 : !text.spaceBefore(end))
