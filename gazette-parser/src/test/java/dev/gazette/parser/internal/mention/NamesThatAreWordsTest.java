@@ -224,4 +224,9 @@ class NamesThatAreWordsTest {
         assertThat(Reading.of("会议由方志远任县委书记,副县长高启明参加。").officials()).contains("高启明(副县长)");
         assertThat(Reading.of("县长方志远,副县长高启明到柳林水库检查。").officials()).containsExactly("方志远(县长)", "高启明(副县长)");
     }
+
+    @Test
+    void aDeputyCommanderIsATitle() {
+        assertThat(Reading.of("6日,副省长、省防汛指挥部副指挥王大海等在柳林县检查防汛工作。").officials()).containsExactly("王大海(副省长、省防汛指挥部副指挥)");
+    }
 }

@@ -129,7 +129,10 @@ final class Companionship {
             people.subList(first, last + 1).forEach(person -> parties.put(person, heads.get()));
             return;
         }
-        boolean transitive = text.startsWith("陪同", verb) && last + 1 < people.size();
+        // 乙陪同,丙汇报: a mark behind the verb, and nobody is its object.
+        boolean transitive = text.startsWith("陪同", verb)
+                && last + 1 < people.size()
+                && (behind >= scene.to() || !Scene.isClauseMark(text.charAt(behind)));
         if (transitive && people.get(last + 1).whole() <= behind + 3) {
             leads(text, people, last + 1);
         }

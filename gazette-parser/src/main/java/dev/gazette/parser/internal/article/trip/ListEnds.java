@@ -19,6 +19,9 @@ import dev.gazette.parser.internal.mention.place.PlaceReader;
 final class ListEnds {
 
     private static final Chars TAILS = Chars.of("站所局组队院办室点馆区厂店园处部");
+    /** 健康指导|服务中心, 执法检查|大队: words with which the name of an institution goes on behind a verb. */
+    private static final WordList NAME_TAILS = WordList.of("中心", "服务中心", "服务站", "委员会", "大队", "支队", "总队");
+
     private static final int LONGEST_LIST = 240;
     /** How somebody inspects: between the place and the verb. */
     private static final WordList MANNER = WordList.of(
@@ -84,7 +87,7 @@ final class ListEnds {
                 break;
             }
             boolean verb = (hits.kinds(h) & Stops.VERBS) != 0;
-            if (verb && !TAILS.has(text.at(hits.end(h))) && !text.startsWith("中心", hits.end(h))) {
+            if (verb && !TAILS.has(text.at(hits.end(h))) && !NAME_TAILS.begins(text, hits.end(h), end)) {
                 end = hits.start(h) - MANNER.longestSuffix(text, from, hits.start(h));
             }
         }

@@ -129,7 +129,7 @@ final class Topics {
     /** 就…进行调研: the matter stands before the verb. */
     private static int[] before(Scene scene, ActionRun run) {
         Folded text = scene.text();
-        int clause = scene.clauseStart(run.from());
+        int clause = outsideQuotation(scene, run.from(), scene.clauseStart(run.from()));
         int greeted = ActionRuns.giving(text, clause, run);
         for (int i = greeted - 1; i >= clause; i--) {
             if (text.charAt(i) == '为' || text.charAt(i) == '向') {
@@ -149,6 +149,23 @@ final class Topics {
             }
         }
         return new int[] {0, 0};
+    }
+
+    /** 就“加强公开,提高质量”提案办理工作|开展调研: a comma inside a quotation begins no clause. */
+    private static int outsideQuotation(Scene scene, int verb, int clause) {
+        Folded text = scene.text();
+        int close = text.indexOf('”', clause, verb);
+        int open = text.indexOf('“', clause, verb);
+        if (close < 0 || open >= 0 && open < close) {
+            return clause;
+        }
+        int far = Math.max(scene.from(), verb - Scene.FAR);
+        for (int i = clause - 1; i >= far; i--) {
+            if (text.charAt(i) == '“') {
+                return scene.clauseStart(i);
+            }
+        }
+        return clause;
     }
 
     /** Where 进行 or 开展 stands before a verb, a word or two of manner between: 开展|会前集中视察; -1 when none does. */

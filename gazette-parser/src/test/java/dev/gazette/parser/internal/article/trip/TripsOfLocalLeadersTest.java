@@ -141,6 +141,25 @@ class TripsOfLocalLeadersTest {
                 .containsExactly("孙楠、周岚; 调研; 2022-06-02; -; -; 柳林镇");
     }
 
+    @Test
+    void aVerbInsideAnInstitutionsNameEndsNoList() {
+        assertThat(places("|5月2日,市长孙楠先后到青枫茶业有限公司、老年健康指导服务中心、柳林路执法检查大队、南门历史文化街区调研。"))
+                .containsExactly("青枫茶业有限公司", "老年健康指导服务中心", "柳林路执法检查大队", "南门历史文化街区");
+    }
+
+    @Test
+    void aCommaInsideAQuotationEndsNoTopic() {
+        assertThat(Told.of("|5月2日,市长孙楠到柳林镇,就“加强公开,提高质量”提案办理工作开展调研。", "孙楠").summary())
+                .containsExactly("孙楠; 调研; 2022-05-02; “加强公开,提高质量”提案办理工作; -; 柳林镇");
+    }
+
+    @Test
+    void whoReportsBehindTheCompanyLeadsNothing() {
+        assertThat(Told.of("|5月2日,副省长孙楠等在柳林镇检查火炬筹备工作,市长周岚陪同,副市长何大川汇报。", "孙楠", "周岚", "何大川")
+                        .summary())
+                .containsExactly("孙楠; 检查; 2022-05-02; 火炬筹备工作; 周岚; 柳林镇");
+    }
+
     private static List<String> places(String... text) {
         return Told.of(String.join("\n", text), "孙楠").only().places().stream()
                 .map(Place::name)
