@@ -76,6 +76,19 @@ class DecisionsOfBodiesTest {
                 .isNull();
     }
 
+    /** Seen to fail when the line was the second half of the title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"青岭县人民政府办公室 2016-4-13", "青岭县人民政府办公室　2016年4月13日"})
+    void aBodyAndADayBelowTheTitleTellWhoIssuedItWhen(String line) {
+        Article article = article("第21次常务会议\n" + line + "\n3月24日，县长林远山主持召开常务会议。现将会议议定事项纪要如下：\n一、会议要求，各乡镇要加强组织领导。\n");
+        OfficialDocument document = document(article);
+        assertThat(article.headline().title()).isEqualTo("第21次常务会议");
+        assertThat(document.issuers()).containsExactly("青岭县人民政府办公室");
+        assertThat(document.date()).isEqualTo(LocalDate.of(2016, 4, 13));
+        assertThat(article.paragraphs()).extracting(Paragraph::text).doesNotContain(line);
+        assertThat(article.directives()).extracting(d -> d.verb()).containsExactly("要求");
+    }
+
     /** A date that stands alone within such a text is no date of the document. */
     @Test
     void onlyTheLastLineDatesADecision() {

@@ -2,10 +2,12 @@ package dev.gazette.parser.internal.article;
 
 import dev.gazette.model.Article;
 import dev.gazette.model.ArticleKind;
+import dev.gazette.model.OfficialDocument;
 import dev.gazette.model.ParagraphKind;
 import dev.gazette.parser.internal.article.document.DocumentReading;
 import dev.gazette.parser.internal.article.document.Form;
 import dev.gazette.parser.internal.article.speech.DirectiveReader;
+import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.Optional;
  * signature, or stands in a section of documents.
  */
 final class DocumentArticleReader implements ArticleReader {
+
+    /** Within so many paragraphs a document says what follows. */
+    private static final int LEAD = 3;
 
     @Override
     public Optional<Article> tryRead(Draft draft, ReadingContext context) {
@@ -42,8 +47,17 @@ final class DocumentArticleReader implements ArticleReader {
                                 : DirectiveReader.readDocument(running(writing.reading()), body)))));
     }
 
+    /** 纪要 by its title, or, where that names no kind (第21次), by its lead: 现将会议议定事项纪要如下. */
     private static boolean isOfMeeting(DocumentReading reading) {
-        return reading.document().filter(d -> "纪要".equals(d.type())).isPresent();
+        String type = reading.document().map(OfficialDocument::type).orElse(null);
+        if (type != null) {
+            return type.equals("纪要");
+        }
+        int look = Math.min(LEAD, reading.passages().size());
+        return reading.passages().subList(0, look).stream().anyMatch(lead -> {
+            Folded text = lead.folded();
+            return text.endsWith("纪要如下:", text.length());
+        });
     }
 
     /** The paragraphs of running text: a row of a table orders nothing. */

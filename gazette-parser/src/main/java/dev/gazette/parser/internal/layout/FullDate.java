@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record FullDate(LocalDate day, int from, int to) {
 
+    /** 二〇二〇年十二月三十一日. */
+    private static final int LONGEST = 12;
+
     /** The date that begins at a place. */
     public static Optional<FullDate> at(CharSequence text, int from) {
         int year = Numerals.end(text, from);
@@ -48,6 +51,18 @@ public record FullDate(LocalDate day, int from, int to) {
             Optional<FullDate> found = start < from ? Optional.empty() : at(text, start);
             if (found.isPresent() && found.get().to() <= to) {
                 return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date that a line ends with: 某某县人民政府办公室 2016-4-13. */
+    public static Optional<FullDate> ending(CharSequence line) {
+        int n = line.length();
+        for (int i = Math.max(0, n - LONGEST); i < n; i++) {
+            Optional<FullDate> date = at(line, i).filter(d -> d.to() == n);
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();

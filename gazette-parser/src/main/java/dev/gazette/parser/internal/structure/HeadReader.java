@@ -53,7 +53,8 @@ final class HeadReader {
         while (end < limit
                 && end - first < MOST_LINES
                 && sheet.is(end, Form.LINE)
-                && (end == first || !isOccasion(sheet.text(end)) && !isCaption(first, end))) {
+                && (end == first
+                        || !isOccasion(sheet.text(end)) && !isCaption(first, end) && !isBodyAndDay(sheet.text(end)))) {
             end++;
         }
         if (end == first) {
@@ -81,6 +82,14 @@ final class HeadReader {
                 && sheet.is(index + 1, Form.SENTENCES)
                 && sheet.block(index + 1).first().indent() == line.indent()
                 && tellsWhoDidWhat(first);
+    }
+
+    /** 某某县人民政府办公室 2016-4-13 below the title: who issued the text when. */
+    private boolean isBodyAndDay(Folded text) {
+        return FullDate.ending(text)
+                .filter(day -> day.from() > 0 && text.spaceBefore(day.from()))
+                .filter(day -> sheet.endingTerm(Kind.ORGAN, text, day.from()) > 0)
+                .isPresent();
     }
 
     private Head withKicker(int first, int line, int kickerEnd, int end) {

@@ -116,21 +116,22 @@ final class FrontMatter {
                 && lastOf(text) == '上';
     }
 
-    /** 1988年12月8日，最高人民法院 under the title: when and by whom. */
+    /** 1988年12月8日，最高人民法院 and 某某县人民政府办公室 2016-4-13 under the title: when and by whom. */
     private boolean isDayAndBody(int i) {
         Folded text = sheet.folded(i);
-        Optional<FullDate> day = FullDate.at(text, 0);
-        if (day.isEmpty()) {
+        int n = text.length();
+        FullDate day = FullDate.at(text, 0).or(() -> FullDate.ending(text)).orElse(null);
+        if (day == null) {
             return false;
         }
-        int from =
-                text.at(day.get().to()) == ',' ? day.get().to() + 1 : day.get().to();
-        List<Bodies.Range> names =
-                from >= text.length() ? List.of() : bodies.onLine(text, from, text.length(), List.of());
+        int behind = text.at(day.to()) == ',' ? day.to() + 1 : day.to();
+        int from = day.from() > 0 ? 0 : behind;
+        int to = day.from() > 0 ? day.from() : n;
+        List<Bodies.Range> names = from >= to ? List.of() : bodies.onLine(text, from, to, List.of());
         if (names.isEmpty()) {
             return false;
         }
-        envelope.date(day.get().day());
+        envelope.date(day.day());
         for (Bodies.Range name : names) {
             envelope.issuers.add(text.words(name.from(), name.to()));
         }
