@@ -145,7 +145,8 @@ final class Topics {
         for (String start : STARTS) {
             int at = to < 0 ? -1 : text.indexOf(start, clause, to);
             if (at >= 0) {
-                return new int[] {at + start.length(), beforeComing(text, at + start.length(), to)};
+                int end = beforeComing(text, at + start.length(), to);
+                return new int[] {at + start.length(), text.charAt(end - 1) == '等' ? end - 1 : end};
             }
         }
         return new int[] {0, 0};

@@ -242,8 +242,10 @@ public final class PlaceReader {
             start = cut + 1;
         }
         int unit = unitLength(text, last, to);
+        // 清溪镇、岔口镇等乡镇: the list only says what its members are.
         boolean tail = unit > 0
                 && last + unit + 1 < to
+                && !(text.at(last + unit) == '等' && words.isClass(text, last + unit + 1, to))
                 && (words.endsInHead(text, last, to) || words.roomLength(text, last, to) > 0)
                 && words.isGeneric(text, last + unit, to);
         return tail ? Optional.of(new PlaceMention(from, to, false, false)) : Optional.empty();

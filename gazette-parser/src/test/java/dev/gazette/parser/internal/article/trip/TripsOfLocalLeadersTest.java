@@ -160,6 +160,17 @@ class TripsOfLocalLeadersTest {
                 .containsExactly("孙楠; 检查; 2022-05-02; 火炬筹备工作; 周岚; 柳林镇");
     }
 
+    @Test
+    void townsOfAListThatSaysWhatTheyAreAreCut() {
+        assertThat(places("|5月2日,市长孙楠赴清溪镇、垟坑镇、硐桥镇等乡镇调研。")).containsExactly("清溪镇", "垟坑镇", "硐桥镇");
+    }
+
+    @Test
+    void aLastEtcIsNoPartOfTheTopic() {
+        assertThat(Told.of("|5月2日,市长孙楠到柳林镇,就基层协商和“院落议事”专项行动等开展考察。", "孙楠").summary())
+                .containsExactly("孙楠; 考察; 2022-05-02; 基层协商和“院落议事”专项行动; -; 柳林镇");
+    }
+
     private static List<String> places(String... text) {
         return Told.of(String.join("\n", text), "孙楠").only().places().stream()
                 .map(Place::name)
