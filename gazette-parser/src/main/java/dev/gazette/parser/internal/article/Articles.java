@@ -144,6 +144,7 @@ public final class Articles {
         markStretch(context, article.title());
         markStretch(context, article.deck());
         mark(context.cover(), CoverKind.PARAGRAPH, article.body());
+        mark(context.cover(), CoverKind.HEADLINE, draft.again());
         for (Stretch part : draft.byline()) {
             context.mark(CoverKind.BYLINE, part.spans());
         }

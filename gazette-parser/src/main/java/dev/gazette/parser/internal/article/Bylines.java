@@ -53,6 +53,10 @@ final class Bylines {
             return Optional.empty();
         }
         int from = Math.max(source(text, n), first ? told(text, n) : 0);
+        if (from == n) {
+            byline.accept(Stretch.of(block));
+            return Optional.empty();
+        }
         int to = tail(text, n, last);
         if (from > 0 && from < to) {
             byline.accept(new Stretch(block, 0, text.textEnd(from)));

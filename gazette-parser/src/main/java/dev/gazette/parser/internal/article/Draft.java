@@ -24,9 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param head the parts of the headline as passages: kicker, title, deck, those that there are
  * @param body one passage for each block of the body that has words left when bylines and datelines are set apart
  * @param byline what was set apart, in text order
+ * @param again blocks that print the headline once more
  * @param signs what section and title say of the kind
  */
-record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, List<Stretch> byline, KindSigns signs) {
+record Draft(
+        ArticleOutline outline,
+        List<Passage> head,
+        List<Passage> body,
+        List<Stretch> byline,
+        List<Block> again,
+        KindSigns signs) {
 
     static Draft of(ArticleOutline outline, Shelf shelf) {
         var head = new ArrayList<Passage>();
@@ -51,12 +58,26 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         while (first < blocks.size() && line.isBesideHeadline(blocks.get(first).folded())) {
             byline.add(Stretch.of(blocks.get(first++)));
         }
-        for (int i = first; i < blocks.size(); i++) {
+        var again = new ArrayList<Block>();
+        int i = first;
+        while (i < blocks.size()) {
+            int lines = body.isEmpty() && again.isEmpty() ? RepeatedTitle.lines(outline.title(), blocks, i) : 0;
+            if (lines > 0) {
+                again.addAll(blocks.subList(i, i + lines));
+                i += lines;
+                continue;
+            }
             Optional<Stretch> words = bylines.cut(blocks.get(i), i == first, i >= last);
             words.ifPresent(s -> body.add(shelf.passage(s, Passage.Role.PARAGRAPH)));
+            i++;
         }
         return new Draft(
-                outline, List.copyOf(head), List.copyOf(body), List.copyOf(byline), KindSigns.of(outline, head));
+                outline,
+                List.copyOf(head),
+                List.copyOf(body),
+                List.copyOf(byline),
+                List.copyOf(again),
+                KindSigns.of(outline, head));
     }
 
     /** The same as a report: lines beside the headline, and below the text, that are nothing but a date or names say when it was published and who wrote it. */
@@ -85,7 +106,7 @@ record Draft(ArticleOutline outline, List<Passage> head, List<Passage> body, Lis
         dates.forEach(part -> context.mark(CoverKind.BYLINE, part.spans()));
         dates.addAll(byline);
         dates.sort(Comparator.comparingInt(part -> part.spans().get(0).start()));
-        return new Draft(outline, head, body.subList(first, end), List.copyOf(dates), signs);
+        return new Draft(outline, head, body.subList(first, end), List.copyOf(dates), again, signs);
     }
 
     private static boolean isOfThePage(BylineLine line, Folded text) {
