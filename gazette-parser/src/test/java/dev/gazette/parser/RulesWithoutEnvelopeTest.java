@@ -82,7 +82,7 @@ class RulesWithoutEnvelopeTest {
     void addresseesMayEndInWhateverWhereOneIsKnown() {
         Article article = read("关于举办培训班的通知\n各区县卫生局，委属各单位，机关各处室：\n请认真执行。\n");
         assertThat(document(article).addressees()).containsExactly("各区县卫生局", "委属各单位", "机关各处室");
-        assertThat(document(read("关于做好工作的通知\n县属学校，各乡镇中小学、一二级幼儿园：\n请认真执行。\n")).addressees())
+        assertThat(document(read("关于做好工作的通知\n局属学校，各街道小学、民办托幼园：\n请认真执行。\n")).addressees())
                 .hasSize(2);
     }
 

@@ -8,7 +8,7 @@ import dev.gazette.parser.internal.mention.place.Divisions;
  * States, and what the posts are of that stand with their names.
  *
  * <pre>
- *   爱沙尼亚|总统、韩国国会|副议长、新西兰驻华|大使       of the whole state
+ *   冰岛|总统、韩国国会|副议长、新西兰驻华|大使       of the whole state
  *   新西兰某区|区长                                       of a division that no level of ours fits
  * </pre>
  *

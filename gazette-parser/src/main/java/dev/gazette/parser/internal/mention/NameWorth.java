@@ -58,7 +58,7 @@ final class NameWorth {
         return word == 0 ? worth : worth - penalty(passage, at, end, start, word);
     }
 
-    /** 雷山|县长: a division before the title of its head. */
+    /** 金寨|县长: a division before the title of its head. */
     private static boolean isPlaceBeforeHead(Folded text, int at, int end) {
         return text.at(end + 1) == '长'
                 && OrganStart.isDivision(text.at(end))

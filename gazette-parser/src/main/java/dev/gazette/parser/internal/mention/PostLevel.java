@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   青石县石桥镇党委书记   the smallest division named: 镇
  *   市应急管理局局长       the issue's own 市
  *   国务院副总理           a body of the whole country
- *   爱沙尼亚总统           of another state as a whole
+ *   冰岛总统           of another state as a whole
  *   县委常委、宣传部部长   the organ before it in one stack of posts
  * </pre>
  *

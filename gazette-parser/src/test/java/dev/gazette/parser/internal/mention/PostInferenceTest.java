@@ -153,7 +153,7 @@ class PostInferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "爱沙尼亚总统,GOVERNMENT",
+        "冰岛总统,GOVERNMENT",
         "乌拉圭东岸共和国总统,GOVERNMENT",
         "韩国国会副议长,CONGRESS",
         "英国下议院议长,CONGRESS",

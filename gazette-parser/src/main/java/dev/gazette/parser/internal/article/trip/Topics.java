@@ -87,7 +87,7 @@ final class Topics {
                 to -= tail.length();
             }
         }
-        // 送上节日的慰问|和新春的祝福: a noun has no object.
+        // 送上节日的慰问|和暖心的祝福: a noun has no object.
         boolean noun = text.at(from) == '和' || text.at(from) == '及' || text.at(from) == '、';
         return to > from && !noun ? new int[] {from, to} : before(scene, run);
     }

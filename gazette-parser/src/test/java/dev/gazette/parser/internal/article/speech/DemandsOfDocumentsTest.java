@@ -35,7 +35,7 @@ class DemandsOfDocumentsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     鼓励支持社会资本参与建设。|MAY|社会资本
                     围绕重点领域,鼓励支持民营企业加快创新。|MAY|民营企业
-                    支持龙头企业、链主企业、第三方服务商建设平台。|MAY|龙头企业、链主企业、第三方服务商
+                    支持骨干企业、配套企业、技术服务商搭建平台。|MAY|骨干企业、配套企业、技术服务商
                     对需报省政府审批的项目,应专项论证。|MUST|
                     根据《规定》,我局制定了《食堂〈省政府规定〉实施办法》,现印发给你们,请遵照执行。|HOPE|
                     请按照《省政府关于改革的决定》要求,抓紧下达资金。|HOPE|
@@ -48,7 +48,7 @@ class DemandsOfDocumentsTest {
                     我局要求各县级监管部门立案调查。|SHOULD|各县级监管部门
                     请你州做好有关工作。|HOPE|你州
                     请你局立即组织检查。|HOPE|你局
-                    第八条经费有困难的事业单位,可以适当推迟,但最迟应当自明年起施行。|MUST|经费有困难的事业单位
+                    第八条人手不够的事业单位,可以晚些实行,但最迟应当从明年起轮休。|MUST|人手不够的事业单位
                     """)
     void whatIsAskedKeepsItsStrengthAndItsDoer(String text, Modality modality, String doer) {
         List<Directive> demands = demands(text);

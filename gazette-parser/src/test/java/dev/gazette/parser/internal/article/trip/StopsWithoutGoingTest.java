@@ -77,13 +77,13 @@ class StopsWithoutGoingTest {
     @Test
     void aDisasterAreaIsARegion() {
         assertThat(places("""
-            孙楠赴四川指导抗震救灾
-            |5月2日,省长孙楠赶赴四川芦山5·12地震震中灾区,指导救灾工作。
-            """)).containsExactly("四川芦山5·12地震震中灾区");
+            孙楠赴甘肃指导抗震救灾
+            |5月2日,省长孙楠赶赴甘肃岷县5·12地震震中灾区,指导救灾工作。
+            """)).containsExactly("甘肃岷县5·12地震震中灾区");
         assertThat(places("""
-            孙楠急赴云南鲁甸地震灾区 察看灾情
+            孙楠急赴云南景谷地震灾区 察看灾情
             |孙楠来到柳林镇,看望慰问受灾群众。
-            """)).containsExactly("云南鲁甸地震灾区", "柳林镇");
+            """)).containsExactly("云南景谷地震灾区", "柳林镇");
     }
 
     private static List<String> places(String text) {
