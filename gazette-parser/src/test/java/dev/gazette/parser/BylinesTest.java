@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
@@ -12,13 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BylinesTest {
 
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
     private static final String TOLD = "2月20日，市委书记陆明远到青石县调研春耕生产。";
 
     @ParameterizedTest
     @CsvSource({"本报讯（记者 程田）", "云溪日报讯（记者 程田 通讯员 白羽）", "云溪社青石2月21日电（记者程田）", "云溪网青石2月21日电", "云溪网消息（新闻联播）：", "（记者 程田）"})
     void aSourceInFrontIsNoPartOfTheParagraph(String source) {
-        Article article = read("陆明远到青石县调研\n" + source + TOLD + "\n");
+        Article article = article("陆明远到青石县调研\n" + source + TOLD + "\n");
         assertThat(article.byline()).isEqualTo(source);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
     }
@@ -36,7 +36,7 @@ class BylinesTest {
                 "（青石县融媒体中心　程　田）"
             })
     void aSourceBehindIsNone(String source) {
-        Article article = read("陆明远到青石县调研\n" + TOLD + source + "\n");
+        Article article = article("陆明远到青石县调研\n" + TOLD + source + "\n");
         assertThat(article.byline()).isEqualTo(source);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
     }
@@ -58,7 +58,7 @@ class BylinesTest {
                 "（河湾镇党政办　程小田）"
             })
     void aSourceOnItsOwnLineIsNone(String source) {
-        Article article = read("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");
+        Article article = article("陆明远到青石县调研\n" + TOLD + "\n" + source + "\n");
         assertThat(article.byline()).isEqualTo(source);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
     }
@@ -67,7 +67,7 @@ class BylinesTest {
     @ValueSource(strings = {"记者 程田", "来源：云溪日报", "发布时间：2024-02-21", "发布日期：2024-02-21　来源：云溪日报　浏览次数：12　字号：[大 中 小]"})
     void aSourceAboveOrBelowTheHeadlineIsNoHeadline(String source) {
         for (String text : List.of(source + "\n\n陆明远到青石县调研\n\n" + TOLD, "陆明远到青石县调研\n" + source + "\n\n" + TOLD)) {
-            Article article = read(text);
+            Article article = article(text);
             assertThat(article.headline().title()).isEqualTo("陆明远到青石县调研");
             assertThat(article.byline()).isEqualTo(source);
             assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD);
@@ -76,25 +76,21 @@ class BylinesTest {
 
     @Test
     void aSourceAloneAboveATextMakesNoHeadline() {
-        Article article = read("记者 程田\n\n" + TOLD);
+        Article article = article("记者 程田\n\n" + TOLD);
         assertThat(article.headline()).isNull();
         assertThat(article.byline()).isEqualTo("记者 程田");
     }
 
     @Test
     void aWordInBracketsBehindASentenceStays() {
-        Article article = read("陆明远到青石县调研\n" + TOLD + "（见附表）\n");
+        Article article = article("陆明远到青石县调研\n" + TOLD + "（见附表）\n");
         assertThat(article.byline()).isNull();
     }
 
     @Test
     void sentencesAboutReportersAreParagraphs() {
-        Article article = read("陆明远到青石县调研\n" + TOLD + "\n记者从会上获悉，全市春耕已经开始。\n");
+        Article article = article("陆明远到青石县调研\n" + TOLD + "\n记者从会上获悉，全市春耕已经开始。\n");
         assertThat(article.byline()).isNull();
         assertThat(article.paragraphs()).hasSize(2);
-    }
-
-    private static Article read(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

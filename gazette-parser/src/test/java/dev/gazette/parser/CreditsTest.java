@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who wrote a text, took its pictures and edited it, as local papers and accounts print it. */
 class CreditsTest {
 
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
     private static final String TITLE = "陆明远到青石县调研春耕生产";
     private static final String TOLD = "2月20日，市委书记陆明远到青石县调研春耕生产。";
 
@@ -44,7 +44,7 @@ class CreditsTest {
                 TITLE + "\n" + line + "\n\n　　" + TOLD + "\n",
                 line + "\n" + TITLE + "\n\n　　" + TOLD + "\n",
                 TITLE + "\n\n　　" + TOLD + "\n　　" + line + "\n")) {
-            Article article = read(text);
+            Article article = article(text);
             assertThat(article.headline().kicker()).as(text).isNull();
             assertThat(article.headline().title()).as(text).isEqualTo(TITLE);
             assertThat(article.byline()).as(text).isEqualTo(line);
@@ -59,7 +59,7 @@ class CreditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"程田", "程田 白羽", "程　田　欧阳白羽"})
     void namesAloneBelowTheHeadlineOfAReportWroteIt(String names) {
-        Article article = read(TITLE + "\n" + names + "\n\n" + TOLD);
+        Article article = article(TITLE + "\n" + names + "\n\n" + TOLD);
         assertThat(article.headline().kicker()).isNull();
         assertThat(article.headline().title()).isEqualTo(TITLE);
         assertThat(article.byline()).isEqualTo(names);
@@ -70,7 +70,7 @@ class CreditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"编辑程田和", "责编：程田", "文/程田", "（编辑：程田）", "责任编辑 程田 审核 白羽", "记者 程田"})
     void creditsBehindTheLastSentenceAreNoPartOfIt(String credits) {
-        Article article = read(TITLE + "\n\n" + TOLD + "\n" + TOLD + credits + "\n");
+        Article article = article(TITLE + "\n\n" + TOLD + "\n" + TOLD + credits + "\n");
         assertThat(article.byline()).isEqualTo(credits);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD, TOLD);
     }
@@ -78,7 +78,7 @@ class CreditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"据云溪市政府网消息 ", "据云溪日报报道，", "据云溪发布消息："})
     void whoTellsIsNoPartOfTheFirstSentence(String source) {
-        Article article = read(TITLE + "\n\n" + source + TOLD + "\n据云溪日报报道，" + TOLD + "\n");
+        Article article = article(TITLE + "\n\n" + source + TOLD + "\n据云溪日报报道，" + TOLD + "\n");
         assertThat(article.byline()).isEqualTo(source.strip());
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD, "据云溪日报报道，" + TOLD);
     }
@@ -86,7 +86,7 @@ class CreditsTest {
     /** Seen to fail: what the picture shows was the end of the title. */
     @Test
     void aLineSetInLikeTheTextIsTextAndNoHeadline() {
-        Article article = read(TITLE + "\n\n　　陆明远查看秧苗长势\n　　" + TOLD + "\n");
+        Article article = article(TITLE + "\n\n　　陆明远查看秧苗长势\n　　" + TOLD + "\n");
         assertThat(article.headline().title()).isEqualTo(TITLE);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("陆明远查看秧苗长势", TOLD);
     }
@@ -94,12 +94,8 @@ class CreditsTest {
     @ParameterizedTest
     @ValueSource(strings = {"记者从会上获悉春耕已经开始", "编辑部设在县城", "图书馆/文化馆", "审核通过", "策划方案", "编辑方法", "■古城新事", "文化馆 图书馆"})
     void wordsThatNoNameFollowsAreText(String words) {
-        Article article = read(TITLE + "\n\n" + TOLD + "\n" + TOLD + "\n" + words + "\n" + TOLD + "\n");
+        Article article = article(TITLE + "\n\n" + TOLD + "\n" + TOLD + "\n" + words + "\n" + TOLD + "\n");
         assertThat(article.byline()).isNull();
         assertThat(article.paragraphs()).hasSize(4);
-    }
-
-    private static Article read(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

@@ -1,5 +1,7 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
+import static dev.gazette.parser.OneArticle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
@@ -13,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invented decisions of assemblies and governments that print neither number nor addressees nor signature. */
 class DecisionsOfBodiesTest {
-
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
 
     /** Seen to fail when only a number, addressees or a signature made a document. */
     @Test
@@ -95,15 +95,5 @@ class DecisionsOfBodiesTest {
         Article article = article("云溪市人民政府关于禁止燃放烟花爆竹的通告\n　　现通告如下：\n2020年3月1日\n　　任何单位和个人不得燃放烟花爆竹。\n");
         assertThat(document(article).date()).isNull();
         assertThat(article.paragraphs()).hasSize(3);
-    }
-
-    private static OfficialDocument document(Article article) {
-        OfficialDocument document = article.document();
-        assertThat(document).isNotNull();
-        return document;
-    }
-
-    private static Article article(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The envelope of invented documents, each part in every form that print shops give it (GB/T 9704-2012). */
 class EnvelopeFormsTest {
-
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
 
     @ParameterizedTest
     @CsvSource(
@@ -288,9 +287,5 @@ class EnvelopeFormsTest {
         OfficialDocument document = article(text).document();
         assertThat(document).as(text).isNotNull();
         return document;
-    }
-
-    private static Article article(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

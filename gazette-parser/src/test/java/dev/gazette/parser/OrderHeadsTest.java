@@ -1,5 +1,7 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
+import static dev.gazette.parser.OneArticle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The heads of invented orders and announcements: name and number on one line or on several. */
 class OrderHeadsTest {
-
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
 
     private static final String ORDER = """
             　　《云溪市停车管理办法》已经2020年2月1日市政府第3次常务会议通过，现予公布，自公布之日起施行。
@@ -106,15 +106,5 @@ class OrderHeadsTest {
         assertThat(document.type()).isEqualTo("办法");
         assertThat(document.issuers()).containsExactly("云溪市财政局");
         assertThat(document.effectiveDate()).isEqualTo(LocalDate.of(2020, 5, 1));
-    }
-
-    private static OfficialDocument document(Article article) {
-        OfficialDocument document = article.document();
-        assertThat(document).isNotNull();
-        return document;
-    }
-
-    private static Article article(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

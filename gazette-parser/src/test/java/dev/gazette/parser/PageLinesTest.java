@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.model.Article;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a page prints of a text beside its headline: when it was published, where it is from, how often it was read. */
 class PageLinesTest {
 
-    private static final GazetteReader READER = GazetteReader.of(ParseOptions.defaults());
     private static final String TITLE = "陆明远到青石县调研春耕生产";
     private static final String TOLD = "2月20日，市委书记陆明远到青石县调研春耕生产。";
 
@@ -58,7 +58,7 @@ class PageLinesTest {
                 TITLE + "\n" + line + "\n\n　　" + TOLD + "\n",
                 TITLE + "\n\n" + line + "\n\n　　" + TOLD + "\n",
                 line + "\n" + TITLE + "\n\n　　" + TOLD + "\n")) {
-            Article article = read(text);
+            Article article = article(text);
             assertThat(article.headline().kicker()).as(text).isNull();
             assertThat(article.headline().title()).as(text).isEqualTo(TITLE);
             assertThat(article.headline().deck()).as(text).isNull();
@@ -76,7 +76,7 @@ class PageLinesTest {
     @ValueSource(strings = {"2024-02-21\n来源:云溪日报", "来源:云溪日报\n2024-02-21", "2024-02-21 17:17:32\n来源:青石县融媒体中心 | 编辑:程田"})
     void severalSuchLinesAreBylinesInEveryOrder(String lines) {
         for (String text : List.of(lines + "\n" + TITLE + "\n\n" + TOLD, TITLE + "\n" + lines + "\n\n" + TOLD)) {
-            Article article = read(text);
+            Article article = article(text);
             assertThat(article.headline().title()).as(text).isEqualTo(TITLE);
             assertThat(article.byline()).as(text).isEqualTo(lines.replace('\n', ' '));
             assertThat(article.paragraphs())
@@ -96,20 +96,20 @@ class PageLinesTest {
                 "时间:2024-02-21 16:13  来源:云溪市档案馆  点击:"
             })
     void itsDateTellsTheYear(String line) {
-        Article article = read(TITLE + "\n" + line + "\n\n" + TOLD);
+        Article article = article(TITLE + "\n" + line + "\n\n" + TOLD);
         assertThat(article.inspections().get(0).date().start().toString()).isEqualTo("2024-02-20");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"时间：2024年3月1日 9:30", "地点：云溪日报社", "2024年2月21日"})
     void inTheTextTheSameWordsAreText(String words) {
-        Article article = read(TITLE + "\n\n" + TOLD + "\n" + words + "\n" + TOLD);
+        Article article = article(TITLE + "\n\n" + TOLD + "\n" + words + "\n" + TOLD);
         assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly(TOLD, words, TOLD);
     }
 
     @Test
     void theDateUnderADocumentsTitleIsTheDocuments() {
-        Article article = read("云溪市人民政府关于春耕工作的通知\n2024年2月21日\n各县人民政府：\n　　现就春耕工作通知如下。\n");
+        Article article = article("云溪市人民政府关于春耕工作的通知\n2024年2月21日\n各县人民政府：\n　　现就春耕工作通知如下。\n");
         assertThat(article.document().date()).hasToString("2024-02-21");
         assertThat(article.byline()).isNull();
     }
@@ -117,14 +117,10 @@ class PageLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"来源：云溪市农业局　时间：2024-03-01 16:13　点击：12", "2024-03-01 16:13", "云溪发布 2024-03-01 16:13"})
     void aPagesOwnTimeIsNoDateOfADocument(String line) {
-        Article article = read("云溪市人民政府关于春耕工作的通知\n" + line + "\n\n各县人民政府：\n　　现就春耕工作通知如下。\n云溪市人民政府\n2024年2月21日\n");
+        Article article = article("云溪市人民政府关于春耕工作的通知\n" + line + "\n\n各县人民政府：\n　　现就春耕工作通知如下。\n云溪市人民政府\n2024年2月21日\n");
         assertThat(article.document().date()).hasToString("2024-02-21");
         assertThat(article.document().addressees()).containsExactly("各县人民政府");
         assertThat(article.paragraphs()).hasSize(1);
         assertThat(article.byline()).isEqualTo(line);
-    }
-
-    private static Article read(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

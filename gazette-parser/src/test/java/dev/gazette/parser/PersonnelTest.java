@@ -1,5 +1,6 @@
 package dev.gazette.parser;
 
+import static dev.gazette.parser.OneArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -250,9 +251,5 @@ class PersonnelTest {
         return article(text).appointments().stream()
                 .map(a -> a.person().name() + " " + a.action() + " " + a.post().text() + " " + a.by() + " " + a.date())
                 .toList();
-    }
-
-    private static Article article(String text) {
-        return READER.readText(text).gazette().issues().get(0).articles().get(0);
     }
 }

@@ -31,10 +31,7 @@ final class ChronicleArticleReader implements ArticleReader {
             return Optional.empty();
         }
         Writing writing = Writing.of(draft, context, Form.CHRONICLE);
-        List<Folded> bylines =
-                draft.byline().stream().map(part -> Folded.of(part.text())).toList();
-        DateFrame page = DateFrame.of(context.issue(), bylines);
-        List<Entry> entries = ChronicleReader.read(titles(draft), writing.passages(), page);
+        List<Entry> entries = ChronicleReader.read(titles(draft), writing.passages(), draft.dates(context));
         return Optional.of(writing.build(ArticleKind.CHRONICLE, (facts, passages, people) -> {
             DateFrame dates = DateFrame.of(context.issue(), List.of());
             var inspections = new ArrayList<Inspection>();

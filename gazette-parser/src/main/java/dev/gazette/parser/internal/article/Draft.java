@@ -8,6 +8,7 @@ import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.layout.Stretch;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.Shelf;
+import dev.gazette.parser.internal.mention.date.DateFrame;
 import dev.gazette.parser.internal.structure.ArticleOutline;
 import dev.gazette.parser.internal.structure.BylineLine;
 import java.util.ArrayList;
@@ -154,6 +155,12 @@ record Draft(
             words.append(words.length() == 0 ? "" : " ").append(part.text().strip());
         }
         return words.toString();
+    }
+
+    /** The days that the issue and what the page prints beside the headline give to those of the text. */
+    DateFrame dates(ReadingContext context) {
+        List<Folded> lines = byline.stream().map(part -> Folded.of(part.text())).toList();
+        return DateFrame.of(context.issue(), lines);
     }
 
     /** From the headline to the end. */

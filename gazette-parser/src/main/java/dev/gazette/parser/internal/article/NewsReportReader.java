@@ -6,11 +6,9 @@ import dev.gazette.model.Facts;
 import dev.gazette.model.Inspection;
 import dev.gazette.parser.internal.article.speech.DirectiveReader;
 import dev.gazette.parser.internal.article.trip.InspectionReader;
-import dev.gazette.parser.internal.layout.Folded;
 import dev.gazette.parser.internal.mention.Passage;
 import dev.gazette.parser.internal.mention.People;
 import dev.gazette.parser.internal.mention.PeopleReader;
-import dev.gazette.parser.internal.mention.date.DateFrame;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +32,8 @@ final class NewsReportReader implements ArticleReader {
             return Optional.empty();
         }
         People people = appointing.isEmpty() ? named : with(appointing, named);
-        List<Folded> bylines =
-                draft.byline().stream().map(b -> Folded.of(b.text())).toList();
-        List<Inspection> inspections = InspectionReader.read(
-                passages, people, context.issue(), DateFrame.of(context.issue(), bylines), context.diagnostics());
+        List<Inspection> inspections =
+                InspectionReader.read(passages, people, context.issue(), draft.dates(context), context.diagnostics());
         Facts facts = Facts.builder()
                 .officials(people.officials())
                 .mentions(people.mentions(passages))

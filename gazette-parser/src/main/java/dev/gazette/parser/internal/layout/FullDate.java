@@ -58,8 +58,13 @@ public record FullDate(LocalDate day, int from, int to) {
 
     /** The date that a line ends with: 某某县人民政府办公室 2016-4-13. */
     public static Optional<FullDate> ending(CharSequence line) {
+        return ending(line, 0);
+    }
+
+    /** The date that a line ends with, begun no earlier than at a place. */
+    public static Optional<FullDate> ending(CharSequence line, int from) {
         int n = line.length();
-        for (int i = Math.max(0, n - LONGEST); i < n; i++) {
+        for (int i = Math.max(from, n - LONGEST); i < n; i++) {
             Optional<FullDate> date = at(line, i).filter(d -> d.to() == n);
             if (date.isPresent()) {
                 return date;

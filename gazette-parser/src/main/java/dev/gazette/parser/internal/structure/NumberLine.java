@@ -21,8 +21,6 @@ public final class NumberLine {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_ORDINAL = 9;
-    private static final int LONGEST_DATE = 12;
-    private static final int SHORTEST_DATE = 7;
     /** Behind so many characters, the bracket and the term of a congress or a date, the number begins. */
     private static final int LONGEST_TERM = 14;
 
@@ -75,27 +73,14 @@ public final class NumberLine {
         if (signer > from || from == 1) {
             return signer > from ? signer : text.length() - 1;
         }
-        int end = dateAtEnd(text, from).map(FullDate::from).orElse(text.length());
+        int end = FullDate.ending(text, from + 1).map(FullDate::from).orElse(text.length());
         return end < text.length() && isBetween(text.at(end - 1)) ? end - 1 : end;
     }
 
     /** The date before or behind the numbers of a line: 2020年3月1日　云政发〔2020〕3号. */
     public static Optional<FullDate> date(Folded text) {
         int from = from(text);
-        return from > 1 ? FullDate.at(text, 0) : from == 0 ? dateAtEnd(text, 0) : Optional.empty();
-    }
-
-    private static Optional<FullDate> dateAtEnd(Folded text, int from) {
-        int n = text.length();
-        for (int i = Math.max(from + 1, n - LONGEST_DATE); i < n - SHORTEST_DATE; i++) {
-            if (Numerals.isNumeral(text.at(i))) {
-                Optional<FullDate> date = FullDate.at(text, i).filter(d -> d.to() == n);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
+        return from > 1 ? FullDate.at(text, 0) : from == 0 ? FullDate.ending(text, 1) : Optional.empty();
     }
 
     private static boolean isBetween(char c) {

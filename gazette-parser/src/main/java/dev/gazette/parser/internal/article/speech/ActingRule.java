@@ -1,8 +1,10 @@
 package dev.gazette.parser.internal.article.speech;
 
+import dev.gazette.model.Modality;
 import dev.gazette.parser.internal.article.speech.Demand.Phrase;
 import dev.gazette.parser.internal.lexicon.Kind;
 import dev.gazette.parser.internal.lexicon.WordList;
+import java.util.Optional;
 
 /**
  * Tells demands that only say who does what.
@@ -24,14 +26,16 @@ final class ActingRule {
 
     private ActingRule() {}
 
-    /** True when the clause says that its doer, whom it must begin with, acts. */
-    static boolean acts(Utterance u, int clause, int from, int to, Phrase doer, Setting setting) {
+    /** What a clause asks that says that its doer, whom it must begin with, acts. */
+    static Optional<Demand> find(Utterance u, int clause, int from, int to, Phrase doer, Setting setting) {
         int verb = doer.isNone() || doer.from() != from ? -1 : u.words().at(doer.to());
         if (verb < 0) {
-            return false;
+            return Optional.empty();
         }
         boolean asks = setting == Setting.DOCUMENT ? isWholeVerb(u, verb) : isAllAndHow(u, from, to, verb);
-        return asks && !StatingRule.states(u, clause, from);
+        return asks && !StatingRule.states(u, clause, from)
+                ? Optional.of(new Demand(Modality.SHOULD, from, doer))
+                : Optional.empty();
     }
 
     private static boolean isWholeVerb(Utterance u, int verb) {

@@ -32,8 +32,9 @@ final class AskedRule {
     private static final WordList WHICH = WordList.of("有关", "相关");
 
     private static final Chars JOINS = Chars.of("、和与及");
-    private static final Chars DIVISIONS = Chars.of("省市州县区旗");
     /** 市县|卫健|部门, 有关县|商务|局: an office's name may lie between the division and its last word. */
+    private static final Chars DIVISIONS = Chars.of("省市州县区旗");
+
     private static final WordList OFFICES = WordList.of("部门", "单位", "机关", "机构");
 
     private static final int LONGEST_NAME = 6;

@@ -158,23 +158,32 @@ final class DemandSearch {
             } else {
                 verdict = Verdict.PASSED_ON;
             }
-        } else if (opens && passedOn < 0 && ActingRule.acts(u, clause, from, to, doers.acting(u, from, to), setting)) {
-            return Optional.of(new Demand(Modality.SHOULD, from, doers.acting(u, from, to)));
-        } else if (opens
-                && passedOn < 0
-                && !isSanction(from, to)
-                && OpeningRule.opens(u, from, to, setting)
-                && !StatingRule.states(u, clause, from)) {
-            return Optional.of(withDoer(new Demand(opening(clause, from), from, doers.office(u, from, to)), clause));
         } else {
-            Optional<Demand> plain = plain(clause, from, to);
-            if (plain.isPresent()) {
-                return plain;
+            Optional<Demand> unmarked = unmarked(clause, from, to);
+            if (unmarked.isPresent()) {
+                return unmarked;
             }
             verdict = verdict == Verdict.STATEMENT ? PledgeRule.judge(u, from, to, said.voice()) : verdict;
         }
         opens = opens && isAdverbial(from, to) && !PurposeRule.begins(u, from) && verdict != Verdict.PLEDGE;
         return Optional.empty();
+    }
+
+    /** What a clause asks whose words have no modal that counts. */
+    private Optional<Demand> unmarked(int clause, int from, int to) {
+        if (opens && passedOn < 0) {
+            Optional<Demand> acting = ActingRule.find(u, clause, from, to, doers.acting(u, from, to), setting);
+            if (acting.isPresent()) {
+                return acting;
+            }
+            if (!isSanction(from, to)
+                    && OpeningRule.opens(u, from, to, setting)
+                    && !StatingRule.states(u, clause, from)) {
+                var demand = new Demand(opening(clause, from), from, doers.office(u, from, to));
+                return Optional.of(withDoer(demand, clause));
+            }
+        }
+        return plain(clause, from, to);
     }
 
     private Optional<Demand> plain(int clause, int from, int to) {

@@ -16,9 +16,9 @@ import dev.gazette.parser.internal.lexicon.WordList;
  */
 final class Unnamed {
 
-    private static final String[] INDEFINITE = {
-        "部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点"
-    };
+    /** 部分河段, 有关企业: some of them, whatever else the phrase says. */
+    private static final WordList INDEFINITE =
+            WordList.of("部分", "有关", "相关", "其他", "其它", "一些", "多家", "多个", "多处", "几家", "几个", "几处", "重点");
 
     private static final WordList TRADES =
             WordList.of("电子", "电气", "电器", "科技", "机械", "制药", "医药", "生物", "能源", "重工", "汽车", "集团", "股份");
@@ -72,7 +72,7 @@ final class Unnamed {
 
     /** True for a phrase that is nobody's name. */
     boolean is(Folded text, int from, int to) {
-        if (text.charAt(from) == '在' || isCounted(text, from) || isIndefinite(text, from)) {
+        if (text.charAt(from) == '在' || isCounted(text, from) || INDEFINITE.begins(text, from, text.length())) {
             return true;
         }
         if (words.isClass(text, from, to)
@@ -91,16 +91,6 @@ final class Unnamed {
         return vague > 0
                 && !isFirm(text, from, to)
                 && (words.isGeneric(text, from + vague, to) || !words.endsInHead(text, from, to));
-    }
-
-    /** 部分河段, 有关企业: some of them, whatever else the phrase says. */
-    private static boolean isIndefinite(Folded text, int from) {
-        for (String word : INDEFINITE) {
-            if (text.startsWith(word, from)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 南渡区部分集中隔离点: the unit tells which ones. */
